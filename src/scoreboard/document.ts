@@ -77,5 +77,10 @@ export interface SheetDocument {
 /** A workbook to be made, said once; excel/ writes it through Office.js and files/ into a file. */
 export interface WorkbookDocument {
   readonly sheets: readonly SheetDocument[];
-  readonly names: readonly { readonly name: string; readonly sheet: string; readonly row: number; readonly column: number }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
 }

@@ -1,0 +1,91 @@
+import * as z from "zod/mini";
+
+const days = z.number().check(z.positive());
+const months = z.number().check(z.int(), z.positive());
+const share = z.number().check(z.gt(0), z.lte(1));
+const year = z.number().check(z.int(), z.gte(1900), z.lte(2200));
+const text = z.string().check(z.minLength(1));
+
+const target = z.discriminatedUnion("form", [
+  z.strictObject({ form: z.literal("days"), days }),
+  z.strictObject({ form: z.literal("averages"), migriDays: days, wholeDays: days }),
+  z.strictObject({ form: z.literal("share"), days, share }),
+  z.strictObject({ form: z.literal("months"), months }),
+]);
+
+const statutoryMaximum = z.discriminatedUnion("form", [
+  z.strictObject({ form: z.literal("days"), days }),
+  z.strictObject({ form: z.literal("months"), tiers: z.array(months).check(z.minLength(1)) }),
+]);
+
+function byKind<T extends z.ZodMiniType>(value: T) {
+  return z.strictObject({ first: z.nullable(value), extension: z.nullable(value) });
+}
+
+const process = z.strictObject({
+  id: text,
+  label: text,
+  code: z.optional(text),
+  names: z.strictObject({ fi: z.array(text), sv: z.array(text), en: z.array(text) }),
+  statutory: byKind(statutoryMaximum),
+  targets: z.record(z.string().check(z.regex(/^\d{4}$/)), byKind(target)),
+});
+
+const indicatorTarget = z.strictObject({
+  value: z.union([
+    z.number(),
+    z.boolean(),
+    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    z.tuple([z.number(), z.number()]),
+    z.strictObject({ from: z.enum(["annex", "former-year"]) }),
+  ]),
+  op: z.nullable(z.enum(["<", "<=", "=", ">=", ">", "between", "by"])),
+  year: z.optional(year),
+  month: z.optional(z.number().check(z.int(), z.gte(1), z.lte(12))),
+  unit: z.optional(text),
+  scope: z.optional(text),
+});
+
+const indicator = z.strictObject({
+  id: text,
+  goal: text,
+  name: z.strictObject({ fi: text, sv: text, en: text }),
+  text,
+  unit: text,
+  direction: z.enum(["higher", "lower", "zero", "range", "target-level", "milestone", "follow"]),
+  kind: z.enum(["numeric", "mixed", "qualitative"]),
+  targets: z.array(indicatorTarget),
+  baseline: z.nullable(z.strictObject({ value: z.number(), year: z.optional(year), unit: z.optional(text) })),
+  breakdown: z.array(text),
+  open: z.array(z.strictObject({ question: text, reading: text })),
+});
+
+/** The shape of an agreement file; every rule of form that a file must obey stands here. */
+export const agreementSchema = z.strictObject({
+  id: text,
+  title: text,
+  reference: text,
+  years: z.array(year).check(z.minLength(1)),
+  processingTimes: z.strictObject({ title: text, heading: text, processes: z.array(process).check(z.minLength(1)) }),
+  efficiency: z.strictObject({
+    title: text,
+    groups: z.array(z.strictObject({ label: text, processes: z.array(text) })),
+    definitions: z.strictObject({ umaPtsPerDay: text, ptsPerHtv: text }),
+  }),
+  indicators: z.array(indicator),
+});
+
+/** One version of the performance agreement (tulossopimus). */
+export type Agreement = z.infer<typeof agreementSchema>;
+/** A permit process (prosessi): one row of the annex Käsittelyaikataulukko. */
+export type Process = z.infer<typeof process>;
+/** A target as the annex words it: "60", "30/60", "2 vrk / 80 %" or "6 kk". */
+export type Target = z.infer<typeof target>;
+/** The maximum time that the law sets (laissa oleva enimmäisaika), in days or in tiers of months. */
+export type StatutoryMaximum = z.infer<typeof statutoryMaximum>;
+/** A performance indicator (mittari) of the agreement. */
+export type Indicator = z.infer<typeof indicator>;
+/** First permit or extension (ensimmäinen, jatko). */
+export type PermitKind = "first" | "extension";
+/** The whole procedure or Migri's own part (kokonaisuus, Migri). */
+export type Scope = "whole" | "migri";

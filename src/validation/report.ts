@@ -1,0 +1,23 @@
+import type { Period } from "../measures/calendar/period";
+import type { Finding, RuleCode } from "./findings";
+import type { Severity } from "./severity";
+
+/** A rule that could not be run: a fault of the product, told apart from what is wrong in the workbook. */
+export interface RuleFailure {
+  readonly rule: RuleCode;
+  readonly message: string;
+}
+
+/** What validation says of a workbook. */
+export interface Report {
+  /** No finding of severity error, and every rule could be run. */
+  readonly valid: boolean;
+  /** In the order of the sheets, then rows, then columns. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly failures: readonly RuleFailure[];
+  readonly agreement: { readonly id: string; readonly title: string; readonly years: readonly number[] };
+  readonly period: Period | null;
+  /** Rows whose status says met or missed: results, told apart from mistakes in the sheet. */
+  readonly targets: { readonly met: number; readonly missed: number };
+}
