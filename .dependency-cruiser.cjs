@@ -1,0 +1,65 @@
+/** Which layers each layer may import; itself and packages are free unless a rule below says otherwise. */
+const layers = {
+  agreement: [],
+  measures: [],
+  functions: ["agreement", "measures", "scoreboard/cellValue"],
+  scoreboard: ["agreement", "measures"],
+  validation: ["agreement", "measures", "functions", "scoreboard"],
+  i18n: ["agreement", "measures", "scoreboard", "validation"],
+  excel: ["agreement", "measures", "scoreboard", "validation", "i18n"],
+  files: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
+  commands: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel"],
+  taskpane: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel", "commands"],
+  cli: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "files"],
+  workbench: ["scoreboard", "files", "functions/metadata"],
+};
+
+const oneWay = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `one-way-${layer}`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})[/.]` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "spreadsheet-files-only-in-files",
+      severity: "error",
+      from: { pathNot: "^src/files/" },
+      to: { path: "node_modules/(@e965/xlsx|excelize-wasm)" },
+    },
+    {
+      name: "grid-only-in-workbench",
+      severity: "error",
+      from: { pathNot: "^src/workbench/" },
+      to: { path: "node_modules/@univerjs" },
+    },
+    {
+      name: "screen-only-in-taskpane",
+      severity: "error",
+      from: { pathNot: "^src/taskpane/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
+      name: "no-development-packages-in-the-product",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "types", "default"] },
+  },
+};

@@ -1,0 +1,46 @@
+// `npm test`: everything that must hold, in the order in which it fails fastest. Stops at the first step that fails.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildLocal } from "./build.mjs";
+import { installMissing } from "./install.mjs";
+import { root, runModule, runNpm } from "./run.mjs";
+
+const results = join(root, ".cache", "jest");
+
+const jest = (name, projects) =>
+  runModule("jest/bin/jest.js", ["--selectProjects", ...projects, "--json", `--outputFile=${join(results, name)}`]);
+
+const steps = [
+  ["install", installMissing],
+  ["lint", () => runNpm(["run", "--silent", "lint"])],
+  ["types", () => runNpm(["run", "--silent", "typecheck"])],
+  ["build", buildLocal],
+  ["unit and host tests", () => jest("unit.json", ["unit", "host"])],
+  ["browser tests", () => jest("browser.json", ["browser"])],
+];
+
+async function runSteps() {
+  for (const [name, step] of steps) {
+    console.log(`\n── ${name} ──`);
+    const code = await step();
+    if (code !== 0) {
+      console.error(`\nStopped: ${name} failed.`);
+      return code;
+    }
+  }
+  return 0;
+}
+
+function printTally() {
+  const runs = ["unit.json", "browser.json"].map((name) => join(results, name)).filter((file) => existsSync(file));
+  const summaries = runs.map((file) => JSON.parse(readFileSync(file, "utf8")));
+  const sum = (count) => summaries.reduce((total, summary) => total + count(summary), 0);
+  const passed = sum((summary) => summary.numPassedTests);
+  const failed = sum((summary) => summary.numFailedTests + summary.numRuntimeErrorTestSuites);
+  console.log(`${passed} passed, ${failed} failed`);
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+process.exitCode = await runSteps();
+printTally();

@@ -1,0 +1,109 @@
+import type { Language } from "./language";
+
+/** The page's own words. */
+export interface PageTexts {
+  readonly title: string;
+  readonly standIn: string;
+  readonly sample: string;
+  readonly file: string;
+  readonly newWorkbook: string;
+  readonly open: string;
+  readonly save: string;
+  readonly settings: string;
+  readonly language: string;
+  readonly darkTheme: string;
+  readonly workbook: string;
+  readonly closePane: string;
+  readonly closeMessage: string;
+  readonly starting: string;
+  readonly opening: string;
+  readonly saving: string;
+  readonly discardChanges: string;
+  readonly untitled: string;
+  readonly protectedCell: string;
+  readonly startFailed: (reason: string) => string;
+  readonly openFailed: (file: string, reason: string) => string;
+  readonly saveFailed: (reason: string) => string;
+  readonly commandFailed: (command: string, reason: string) => string;
+}
+
+const fi: PageTexts = {
+  title: "Tulostaulun työpöytä",
+  standIn: "Tämä sivu on Excelin sijainen kehitystä ja kokeilua varten. Se ei ole Excel.",
+  sample: "Esimerkkityökirjan luvut ovat keksittyjä.",
+  file: "Tiedosto",
+  newWorkbook: "Uusi",
+  open: "Avaa…",
+  save: "Tallenna",
+  settings: "Asetukset",
+  language: "Kieli",
+  darkTheme: "Tumma teema",
+  workbook: "Työkirja",
+  closePane: "Sulje paneeli",
+  closeMessage: "Sulje ilmoitus",
+  starting: "Käynnistetään…",
+  opening: "Avataan työkirjaa…",
+  saving: "Tallennetaan…",
+  discardChanges: "Työkirjassa on tallentamattomia muutoksia. Hylätäänkö ne?",
+  untitled: "Työkirja1",
+  protectedCell: "Solu on suojattu: taulukko on suojattu ja solu lukittu. Täytettävät solut ovat lukitsemattomia.",
+  startFailed: (reason) => `Työpöytä ei käynnistynyt: ${reason}`,
+  openFailed: (file, reason) => `Tiedostoa ${file} ei voitu avata: ${reason}`,
+  saveFailed: (reason) => `Työkirjaa ei voitu tallentaa: ${reason}`,
+  commandFailed: (command, reason) => `Komento ${command} ei onnistunut: ${reason}`,
+};
+
+const sv: PageTexts = {
+  title: "Resultattavlans arbetsbänk",
+  standIn: "Den här sidan ersätter Excel vid utveckling och provkörning. Den är inte Excel.",
+  sample: "Siffrorna i exempelarbetsboken är påhittade.",
+  file: "Arkiv",
+  newWorkbook: "Ny",
+  open: "Öppna…",
+  save: "Spara",
+  settings: "Inställningar",
+  language: "Språk",
+  darkTheme: "Mörkt tema",
+  workbook: "Arbetsbok",
+  closePane: "Stäng panelen",
+  closeMessage: "Stäng meddelandet",
+  starting: "Startar…",
+  opening: "Öppnar arbetsboken…",
+  saving: "Sparar…",
+  discardChanges: "Arbetsboken har osparade ändringar. Vill du kasta dem?",
+  untitled: "Arbetsbok1",
+  protectedCell: "Cellen är skyddad: bladet är skyddat och cellen låst. Celler som ska fyllas i är olåsta.",
+  startFailed: (reason) => `Arbetsbänken startade inte: ${reason}`,
+  openFailed: (file, reason) => `Filen ${file} kunde inte öppnas: ${reason}`,
+  saveFailed: (reason) => `Arbetsboken kunde inte sparas: ${reason}`,
+  commandFailed: (command, reason) => `Kommandot ${command} misslyckades: ${reason}`,
+};
+
+const en: PageTexts = {
+  title: "Scoreboard workbench",
+  standIn: "This page stands in for Excel, for development and trying things out. It is not Excel.",
+  sample: "The figures of the sample workbook are made up.",
+  file: "File",
+  newWorkbook: "New",
+  open: "Open…",
+  save: "Save",
+  settings: "Settings",
+  language: "Language",
+  darkTheme: "Dark theme",
+  workbook: "Workbook",
+  closePane: "Close the pane",
+  closeMessage: "Close the message",
+  starting: "Starting…",
+  opening: "Opening the workbook…",
+  saving: "Saving…",
+  discardChanges: "The workbook has unsaved changes. Discard them?",
+  untitled: "Book1",
+  protectedCell:
+    "The cell is protected: the sheet is protected and the cell is locked. Cells to be filled in are unlocked.",
+  startFailed: (reason) => `The workbench did not start: ${reason}`,
+  openFailed: (file, reason) => `The file ${file} could not be opened: ${reason}`,
+  saveFailed: (reason) => `The workbook could not be saved: ${reason}`,
+  commandFailed: (command, reason) => `The command ${command} failed: ${reason}`,
+};
+
+export const pageTexts: Readonly<Record<Language, PageTexts>> = { fi, sv, en };

@@ -1,0 +1,135 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const from = (...parts) => path.join(__dirname, ...parts);
+const officeFiles = from("node_modules", "@microsoft", "office-js", "dist");
+const hostedOffice = "https://appsforoffice.microsoft.com";
+/** The origin that the committed manifest names. */
+const developmentOrigin = "https://localhost:3000";
+
+/** What every compilation has in common. */
+function base(name, { production, target, ...rest }) {
+  return {
+    name,
+    mode: production ? "production" : "development",
+    target,
+    context: __dirname,
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: !production } },
+            },
+          },
+        },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: from(".cache", "webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...rest,
+  };
+}
+
+/**
+ * The task pane, which is also the runtime of the functions and the commands.
+ * @param selfHosted serve Microsoft's unmodified Office.js from our own folder: for tests and the workbench, which need no network
+ * @param origin where the add-in will be served from
+ */
+function addin({ production, selfHosted, origin, folder }) {
+  const officeCopies = [
+    { from: "office.js", context: officeFiles },
+    { from: "excel-{web,win32,mac}-16.0?.js", context: officeFiles },
+    { from: "{en-us,fi-fi,sv-se}/office_strings.js", context: officeFiles },
+  ].map((pattern) => ({ ...pattern, to: "office/[path][name][ext]", info: { minimized: true } }));
+  return base("addin", {
+    production,
+    target: "web",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: folder, filename: "[name].[contenthash:12].js", clean: { keep: /^(workbench|vendor)/ } },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+        templateParameters: {
+          officeJs: selfHosted ? "office/office.js" : `${hostedOffice}/lib/1/hosted/office.js`,
+          officeOrigin: selfHosted ? "" : hostedOffice,
+        },
+      }),
+      new HtmlPlugin({
+        template: "./src/functions/functionsJson.ts",
+        filename: "functions.json",
+        inject: false,
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentOrigin, origin) },
+          { from: "*.png", context: "assets", to: "assets/" },
+          ...(selfHosted ? officeCopies : []),
+        ],
+      }),
+    ],
+  });
+}
+
+/** The spreadsheet page that stands in for Excel: for development and tests, never published. */
+function workbench({ production, folder }) {
+  return base("workbench", {
+    production,
+    target: "web",
+    entry: { workbench: "./src/workbench/index.ts" },
+    output: { path: folder, filename: "[name].[contenthash:12].js" },
+    experiments: { css: true },
+    plugins: [
+      new HtmlPlugin({ template: "./src/workbench/index.html", filename: "workbench.html", scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "*.xlsx", context: "assets", to: "assets/", noErrorOnMissing: true },
+          { from: from("node_modules", "excelize-wasm", "excelize.wasm.gz"), to: "vendor/" },
+        ],
+      }),
+    ],
+  });
+}
+
+/** The `scoreboard` command. The spreadsheet libraries stay in node_modules. */
+function cli({ production }) {
+  return base("cli", {
+    production,
+    target: "node20",
+    entry: { scoreboard: "./src/cli/index.ts" },
+    output: { path: from("dist", "cli"), filename: "[name].cjs", clean: true },
+    externals: { "@e965/xlsx": "commonjs @e965/xlsx", "excelize-wasm": "commonjs excelize-wasm" },
+  });
+}
+
+/**
+ * dist/addin is what is published; dist/local is the same with Office.js beside it and the workbench; dist/cli is the command.
+ *   webpack --mode production [--env origin=https://…]     the add-in and the command
+ *   webpack --mode production --env selfHosted             the add-in with its own Office.js, the workbench and the command
+ */
+module.exports = (env, { mode }) => {
+  const selfHosted = env.selfHosted === true;
+  const options = {
+    production: mode !== "development",
+    selfHosted,
+    origin: env.origin ?? developmentOrigin,
+    folder: from("dist", selfHosted ? "local" : "addin"),
+  };
+  return [addin(options), ...(selfHosted ? [workbench(options)] : []), cli(options)];
+};
