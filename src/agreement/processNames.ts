@@ -8,6 +8,9 @@ export interface ProcessNames {
   nearest(name: string): Process | null;
 }
 
+/** Spellings whose answer is kept: a column repeats a few names many times. */
+const MOST_REMEMBERED = 1000;
+
 const PARENTHESIS = /\s*\([^)]*\)/g;
 
 export function processNames(agreement: Agreement): ProcessNames {
@@ -15,7 +18,14 @@ export function processNames(agreement: Agreement): ProcessNames {
   for (const process of agreement.processingTimes.processes) {
     for (const name of namesOf(process)) byKey.set(nameKey(name), process);
   }
-  const find = (name: string): Process | null => byKey.get(nameKey(name)) ?? null;
+  const remembered = new Map<string, Process | null>();
+  const find = (name: string): Process | null => {
+    const known = remembered.get(name);
+    if (known !== undefined) return known;
+    const found = byKey.get(nameKey(name)) ?? null;
+    if (remembered.size < MOST_REMEMBERED) remembered.set(name, found);
+    return found;
+  };
   return {
     find,
     nearest(name) {

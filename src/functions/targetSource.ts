@@ -1,0 +1,88 @@
+import { currentAgreement } from "../agreement/current";
+import { processNames, type ProcessNames } from "../agreement/processNames";
+import type { PermitKind, StatutoryMaximum, Target } from "../agreement/schema";
+import { targetOf } from "../agreement/targets";
+import { readTargetTable, type TargetRow, type TargetRowProblem, type TargetTable } from "../scoreboard/targetTable";
+import type { CellValue } from "../scoreboard/cellValue";
+import type { Argument, ParameterDefinition } from "./definition";
+import { FunctionError, NOT_AVAILABLE } from "./functionError";
+
+/** Where a function takes its targets from: the agreement that ships with the add-in, or the workbook's own table. */
+export interface TargetSource {
+  readonly target: (process: string, year: number, kind: PermitKind) => Target | FunctionError;
+  readonly statutory: (process: string, kind: PermitKind) => StatutoryMaximum | FunctionError;
+}
+
+export const targetsParameter: ParameterDefinition<"targets"> = { name: "targets", optional: true };
+
+const names = processNames(currentAgreement);
+
+/** The targets of one call: of the table that the argument holds, of the agreement where it is left out. */
+export function targetSource(argument: Argument): TargetSource {
+  if (argument === undefined || argument.length === 0 || isOneBlank(argument)) return agreementSource;
+  const cells = argument.map((row) => row.map((input): CellValue => input ?? null));
+  const reading = readTargetTable(cells, names);
+  if (reading.ok) return tableSource(reading.table, names);
+  const error = new FunctionError("#VALUE!", { code: "missing-target-heading", heading: reading.missingHeading });
+  return { target: () => error, statutory: () => error };
+}
+
+const agreementSource: TargetSource = {
+  target: (name, year, kind) => {
+    const process = names.find(name);
+    if (!process) return unknownProcess(name, names);
+    return targetOf(process, year, kind) ?? noTarget(process.label, year);
+  },
+  statutory: (name, kind) => {
+    const process = names.find(name);
+    if (!process) return unknownProcess(name, names);
+    return process.statutory[kind] ?? noStatutoryMaximum(process.label);
+  },
+};
+
+function tableSource(table: TargetTable, known: ProcessNames): TargetSource {
+  const unknown = (name: string): FunctionError | null =>
+    table.hasProcess(name) || known.find(name) ? null : unknownProcess(name, known);
+  return {
+    target: (name, year, kind) => {
+      const row = table.row(name, year, kind);
+      if (row && "problem" in row) return rowError(row, name, year);
+      return row?.target ?? unknown(name) ?? noTarget(name, year);
+    },
+    statutory: (name, kind) => {
+      const row = table.newestRow(name, kind);
+      if (row && "problem" in row) return rowError(row, name, null);
+      return row?.statutory ?? unknown(name) ?? noStatutoryMaximum(name);
+    },
+  };
+}
+
+function rowError(row: Exclude<TargetRowProblem, TargetRow>, process: string, year: number | null): FunctionError {
+  switch (row.problem) {
+    case "error":
+      return new FunctionError(row.error);
+    case "broken":
+      return new FunctionError("#VALUE!", { code: "broken-target-row", process, text: row.text });
+    case "duplicate":
+      return year === null
+        ? NOT_AVAILABLE
+        : new FunctionError("#VALUE!", { code: "duplicate-target-row", process, year });
+  }
+}
+
+function unknownProcess(name: string, known: ProcessNames): FunctionError {
+  return new FunctionError("#N/A", { code: "unknown-process", name, suggestion: known.nearest(name)?.label ?? null });
+}
+
+function noTarget(process: string, year: number): FunctionError {
+  return new FunctionError("#N/A", { code: "no-target", process, year });
+}
+
+function noStatutoryMaximum(process: string): FunctionError {
+  return new FunctionError("#N/A", { code: "no-statutory-maximum", process });
+}
+
+function isOneBlank(argument: NonNullable<Argument>): boolean {
+  const only = argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : false;
+  return only === null || only === undefined || only === "";
+}
