@@ -1,5 +1,4 @@
-import type { ICommandService, Injector } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
+import type { Injector, IWorkbookData, Workbook } from "@univerjs/core";
 import type * as node from "@univerjs/preset-sheets-node-core";
 
 /**
@@ -11,6 +10,7 @@ export type EngineParts = Pick<
   | "ArrayValueObject"
   | "BaseFunction"
   | "BooleanValueObject"
+  | "ErrorType"
   | "ErrorValueObject"
   | "FormulaDataModel"
   | "IActiveDirtyManagerService"
@@ -20,11 +20,11 @@ export type EngineParts = Pick<
   | "StringValueObject"
 >;
 
-/** A started Univer instance with sheets, formulas and number formats, rendered or headless. */
+/** A started Univer instance with sheets, formulas, tables and validations, rendered or headless. */
 export interface Engine {
-  readonly api: FUniver;
   readonly injector: Injector;
-  readonly commands: ICommandService;
   readonly parts: EngineParts;
+  /** Makes the workbook and shows it where the instance is rendered. */
+  createWorkbook(data: Partial<IWorkbookData>): Workbook;
   dispose(): void;
 }

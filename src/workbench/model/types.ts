@@ -18,6 +18,12 @@ export interface WorkbookEvents {
   sheetRenamed: { readonly sheetId: string; readonly before: string; readonly after: string };
   /** `before` is null when the sheet that was active is gone. */
   sheetActivated: { readonly sheetId: string; readonly before: string | null };
+  tableAdded: { readonly tableId: string; readonly sheetId: string };
+  tableRemoved: { readonly tableId: string; readonly name: string; readonly sheetId: string };
+  settingsChanged: Record<never, never>;
+  protectionChanged: { readonly sheetId: string; readonly isProtected: boolean };
+  /** Another document has taken the place of the former one. */
+  opened: Record<never, never>;
 }
 
 export type WorkbookListener<Name extends keyof WorkbookEvents> = (event: WorkbookEvents[Name]) => void;

@@ -1,0 +1,183 @@
+import { CustomCommandExecutionError, type ICommandInfo, type IUnitRange } from "@univerjs/core";
+import type { Unit } from "./unit";
+import type { CalculationMode } from "./types";
+
+const startCommand = "formula.mutation.set-formula-calculation-start";
+const notificationCommand = "formula.mutation.set-formula-calculation-notification";
+const setValuesCommand = "sheet.mutation.set-range-values";
+
+/** FormulaExecutedStateType: stopped, nothing to do, done. */
+const stopped = 1;
+const nothingToDo = 2;
+const done = 3;
+
+interface DirtyCell {
+  readonly range: IUnitRange;
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function isUnitRanges(value: unknown): value is IUnitRange[] {
+  return Array.isArray(value);
+}
+
+/**
+ * Follows the engine's runs: Univer starts one some 100 ms after an edit, and this class adds the cells whose
+ * custom functions have been answered. It knows when all is settled.
+ */
+export class Calculation {
+  private currentMode: CalculationMode = "automatic";
+  private scheduled = false;
+  private running = false;
+  private starts = 0;
+  private dirty = new Map<string, DirtyCell>();
+  private inRun = new Map<string, DirtyCell>();
+  /** Ranges that were edited in manual mode and wait for a calculation. */
+  private stale: IUnitRange[] = [];
+  /** What may start in manual mode at this moment. */
+  private allowed: "nothing" | "answers" | "everything" = "nothing";
+  private forced = false;
+  private readonly disposers: (() => void)[] = [];
+
+  /** @param onRunEnd called after every completed run; may mark cells dirty or leave calls waiting */
+  constructor(
+    private readonly unit: Unit,
+    private readonly onRunEnd: () => void,
+  ) {
+    const dirtiness = unit.engine.injector.get(unit.engine.parts.IActiveDirtyManagerService);
+    const before = unit.commands.beforeCommandExecuted((command) => {
+      if (command.id === startCommand) this.prepareStart(command);
+    });
+    const after = unit.commands.onCommandExecuted((command, options) => {
+      if (command.id === startCommand) {
+        this.scheduled = false;
+        this.running = true;
+        this.starts += 1;
+      } else if (command.id === notificationCommand) {
+        this.notified(property(command.params, "functionsExecutedState"));
+      } else if (dirtiness.get(command.id) && !(command.id === setValuesCommand && options?.onlyLocal === true)) {
+        if (!isStyleOnly(command)) this.scheduled = true;
+      }
+    });
+    this.disposers.push(
+      () => before.dispose(),
+      () => after.dispose(),
+    );
+  }
+
+  get mode(): CalculationMode {
+    return this.currentMode;
+  }
+
+  set mode(mode: CalculationMode) {
+    this.currentMode = mode;
+    if (mode === "automatic" && this.stale.length > 0) this.start();
+  }
+
+  /** True while a run goes on or is about to. */
+  get busy(): boolean {
+    return this.scheduled || this.running;
+  }
+
+  /** True when edited cells wait for `start` in manual mode. */
+  get isStale(): boolean {
+    return this.stale.length > 0;
+  }
+
+  /** Calculates these cells and what depends on them in the next run; starts one if none is coming. */
+  calculateCells(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void {
+    for (const { sheetId, row, column } of cells) {
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      this.dirty.set(`${sheetId}!${String(row)},${String(column)}`, {
+        range: { unitId: this.unit.id, sheetId, range },
+      });
+    }
+    if (!this.running && this.dirty.size > 0) this.launch("answers");
+  }
+
+  /** Calculates what has changed; everything where `force` is true. */
+  start(force = false): void {
+    this.forced ||= force;
+    this.launch("everything");
+  }
+
+  /** Forgets what was to be calculated in a workbook that is gone. */
+  reset(): void {
+    this.dirty.clear();
+    this.inRun.clear();
+    this.stale = [];
+  }
+
+  dispose(): void {
+    for (const dispose of this.disposers) dispose();
+  }
+
+  private launch(allowed: "answers" | "everything"): void {
+    this.allowed = allowed;
+    const nothing = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    const params = { forceCalculation: this.forced, dirtyRanges: [], ...nothing };
+    this.unit.commands.syncExecuteCommand(startCommand, params, { onlyLocal: true });
+    this.allowed = "nothing";
+  }
+
+  private prepareStart(command: Readonly<ICommandInfo>): void {
+    const { params } = command;
+    const ranges = property(params, "dirtyRanges");
+    if (params === undefined || !isUnitRanges(ranges)) return;
+    const manual = this.currentMode === "manual";
+    if (manual && this.allowed === "nothing") {
+      this.stale.push(...ranges);
+      this.scheduled = false;
+      throw new CustomCommandExecutionError("The workbook is calculated on demand");
+    }
+    this.inRun = new Map(this.dirty);
+    const waiting = [...this.dirty.values()].map(({ range }) => range);
+    if (manual && this.allowed === "answers") {
+      Reflect.set(params, "dirtyRanges", [...ranges, ...waiting]);
+      return;
+    }
+    Reflect.set(params, "dirtyRanges", [...ranges, ...this.stale, ...waiting]);
+    if (this.forced) Reflect.set(params, "forceCalculation", true);
+    this.stale = [];
+  }
+
+  private notified(state: unknown): void {
+    if (state === done || state === nothingToDo) {
+      for (const [key, cell] of this.inRun) if (this.dirty.get(key) === cell) this.dirty.delete(key);
+      this.inRun.clear();
+      this.forced = false;
+      this.running = false;
+      this.onRunEnd();
+      if (!this.busy && this.dirty.size > 0) this.launch("answers");
+    } else if (state === stopped) {
+      // Univer itself restarts a run that it stopped for newer edits; one that somebody stopped is over.
+      const { starts } = this;
+      setTimeout(() => {
+        if (this.running && starts === this.starts) {
+          this.running = false;
+          this.onRunEnd();
+        }
+      }, 0);
+    }
+  }
+}
+
+/** Style commands run through the same mutation and calculate nothing. */
+function isStyleOnly(command: Readonly<ICommandInfo>): boolean {
+  const trigger = property(command.params, "trigger");
+  return (
+    command.id === setValuesCommand &&
+    (trigger === "sheet.command.set-style" ||
+      trigger === "sheet.command.set-border" ||
+      trigger === "sheet.command.clear-selection-format")
+  );
+}
