@@ -1,5 +1,6 @@
 import { nameKey } from "../../agreement/processNames";
 import type { ColumnSpec, TableSpec } from "../layout/spec";
+import type { CellValue } from "../cellValue";
 import type { SheetSnapshot } from "../snapshot";
 import { cellAt, type Cell } from "./cell";
 
@@ -51,64 +52,93 @@ function bestHeadingRow<K extends string>(
 ): HeadingRow | null {
   const wanted = new Set(spec.columns.map(({ heading }) => nameKey(heading)));
   let best: HeadingRow | null = null;
-  let most = Math.max(atLeast, FEWEST_HEADINGS) - 1e-9;
+  let most = Math.ceil(Math.max(atLeast, FEWEST_HEADINGS)) - 1;
   for (const sheet of sheets) {
-    sheet.values.forEach((values, index) => {
-      const hits = new Set<string>();
-      for (const value of values) {
-        if (typeof value === "string" && wanted.has(nameKey(value))) hits.add(nameKey(value));
-      }
-      if (hits.size > most) {
-        best = { sheet, row: sheet.row + index };
-        most = hits.size;
-      }
-    });
+    for (const [index, values] of sheet.values.entries()) {
+      if (textsIn(values) <= most) continue;
+      const hits = headingsIn(values, wanted);
+      if (hits <= most) continue;
+      best = { sheet, row: sheet.row + index };
+      most = hits;
+      if (hits === wanted.size) return best;
+    }
   }
   return best;
 }
 
+function textsIn(values: readonly CellValue[]): number {
+  let texts = 0;
+  for (const value of values) {
+    if (typeof value === "string" && value !== "") texts++;
+  }
+  return texts;
+}
+
+function headingsIn(values: readonly CellValue[], wanted: ReadonlySet<string>): number {
+  const hits = new Set<string>();
+  for (const value of values) {
+    if (typeof value !== "string") continue;
+    const key = nameKey(value);
+    if (wanted.has(key)) hits.add(key);
+  }
+  return hits.size;
+}
+
 function tableAt<K extends string>(spec: TableSpec<K>, sheet: SheetSnapshot, headingRow: number): LocatedTable<K> {
-  const headings = headingCells(sheet, headingRow);
+  const headings = headingColumns(sheet, headingRow);
   const columns = new Map<K, number>();
-  for (const column of spec.columns) {
-    const cell = headings.find((candidate) => nameKey(String(candidate.value)) === nameKey(column.heading));
-    if (cell) columns.set(column.key, cell.column);
+  for (const { key, heading } of spec.columns) {
+    const column = headings.get(nameKey(heading));
+    if (column !== undefined) columns.set(key, column);
   }
-  const unrecognised = spec.columns
-    .filter((column) => !columns.has(column.key))
-    .map((column) => ({ column, cell: standIn(spec, sheet, headingRow, columns, column) }));
-  for (const { column, cell } of unrecognised) {
-    if (cell) columns.set(column.key, cell.column);
-  }
-  return { spec, sheet, headingRow, columns, unrecognised, rows: rowsBelow(sheet, headingRow, columns) };
+  const missing = spec.columns.filter(({ key }) => !columns.has(key));
+  const standIns = findStandIns(spec, sheet, headingRow, columns, missing);
+  for (const [key, cell] of standIns) columns.set(key, cell.column);
+  return {
+    spec,
+    sheet,
+    headingRow,
+    columns,
+    unrecognised: missing.map((column) => ({ column, cell: standIns.get(column.key) ?? null })),
+    rows: rowsBelow(sheet, headingRow, columns),
+  };
 }
 
-function headingCells(sheet: SheetSnapshot, row: number): Cell[] {
-  const width = sheet.values[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, index) => cellAt(sheet, row, sheet.column + index)).filter(
-    ({ value }) => typeof value === "string" && value.trim() !== "",
-  );
+/** Column of the sheet of each heading; of two alike the first. */
+function headingColumns(sheet: SheetSnapshot, row: number): Map<string, number> {
+  const columns = new Map<string, number>();
+  sheet.values[row - sheet.row]?.forEach((value, index) => {
+    const key = typeof value === "string" ? nameKey(value) : "";
+    if (key !== "" && !columns.has(key)) columns.set(key, sheet.column + index);
+  });
+  return columns;
 }
 
-/** The heading cell that stands where a missing heading ought to: beside its neighbour in the layout, and claimed by no other column. */
-function standIn<K extends string>(
+/**
+ * The heading cells that stand where the missing headings ought to: beside their neighbours in the layout, and claimed by no other column.
+ * A column that was found so is a neighbour in its turn, so that several headings in a row may have been changed.
+ */
+function findStandIns<K extends string>(
   spec: TableSpec<K>,
   sheet: SheetSnapshot,
   headingRow: number,
   columns: ReadonlyMap<K, number>,
-  missing: ColumnSpec<K>,
-): Cell | null {
-  const index = spec.columns.indexOf(missing);
+  missing: readonly ColumnSpec<K>[],
+): Map<K, Cell> {
+  const standIns = new Map<K, Cell>();
   const taken = new Set(columns.values());
   for (const step of [-1, 1]) {
-    const neighbour = spec.columns[index + step];
-    const column = neighbour && columns.get(neighbour.key);
-    if (column !== undefined && column - step >= 0 && !taken.has(column - step)) {
-      const cell = cellAt(sheet, headingRow, column - step);
-      if (hasBody(sheet, headingRow, cell.column)) return cell;
+    for (const column of step === -1 ? missing : [...missing].reverse()) {
+      const neighbour = spec.columns[spec.columns.indexOf(column) + step];
+      const beside = neighbour && (columns.get(neighbour.key) ?? standIns.get(neighbour.key)?.column);
+      if (beside === undefined || standIns.has(column.key)) continue;
+      const place = beside - step;
+      if (place < 0 || taken.has(place) || !hasBody(sheet, headingRow, place)) continue;
+      taken.add(place);
+      standIns.set(column.key, cellAt(sheet, headingRow, place));
     }
   }
-  return null;
+  return standIns;
 }
 
 function hasBody(sheet: SheetSnapshot, headingRow: number, column: number): boolean {
@@ -124,9 +154,7 @@ function rowsBelow<K extends string>(
   const rows: LocatedRow<K>[] = [];
   const used = [...columns.values()].map((column) => column - sheet.column);
   for (let r = headingRow + 1 - sheet.row; r < sheet.values.length; r++) {
-    const values = sheet.values[r];
-    const formulas = sheet.formulas[r];
-    if (!used.some((c) => (values?.[c] ?? null) !== null || (formulas?.[c] ?? null) !== null)) continue;
+    if (isEmptyIn(used, sheet.values[r]) && isEmptyIn(used, sheet.formulas[r])) continue;
     const row = sheet.row + r;
     rows.push({
       row,
@@ -137,4 +165,12 @@ function rowsBelow<K extends string>(
     });
   }
   return rows;
+}
+
+function isEmptyIn(columns: readonly number[], cells: readonly CellValue[] | undefined): boolean {
+  if (cells === undefined) return true;
+  for (const column of columns) {
+    if ((cells[column] ?? null) !== null) return false;
+  }
+  return true;
 }
