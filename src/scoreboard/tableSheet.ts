@@ -1,0 +1,106 @@
+import { cellAddress } from "./address";
+import type { CellValue } from "./cellValue";
+import type { Area, CellContent, ListValidation, SheetDocument, StyledArea } from "./document";
+import { formulaFor, type ColumnSpec, type TableSpec } from "./layout/spec";
+import { STYLES } from "./palette";
+
+/** Where a table's headings stand on its sheet, counted from zero: below the title, a subtitle and a notice. */
+export const HEADING_ROW = 3;
+
+const HEADING_HEIGHT = 48;
+const TWO_LINES_HEIGHT = 30;
+
+export interface TableRow<K extends string> {
+  /** The text that may need two lines. */
+  readonly long: string;
+  /** What a cell holds, or a formula's result until Excel calculates it. */
+  readonly value: (key: K) => CellValue;
+}
+
+export interface SheetTexts {
+  readonly subtitle: { readonly value: string; readonly formula?: string };
+  readonly notice: string | undefined;
+}
+
+/** A sheet with a title and one table of the layout. */
+export function tableSheet<K extends string>(
+  spec: TableSpec<K>,
+  rows: readonly TableRow<K>[],
+  texts: SheetTexts,
+): SheetDocument {
+  const area: Area = { row: HEADING_ROW, column: 0, rows: rows.length + 1, columns: spec.columns.length };
+  const body = (column: number): Area => ({ row: HEADING_ROW + 1, column, rows: rows.length, columns: 1 });
+  return {
+    name: spec.sheet,
+    cells: [
+      ...titleCells(spec.sheet, texts),
+      ...spec.columns.map(({ heading }, column) => ({ row: HEADING_ROW, column, value: heading })),
+      ...rows.flatMap((row, index) => rowCells(spec, row, HEADING_ROW + 1 + index)),
+    ],
+    styles: [...titleStyles, { area: { ...area, rows: 1 }, style: STYLES.heading }, ...columnStyles(spec, body)],
+    columnWidths: spec.columns.map(({ width }) => width),
+    rowHeights: [
+      { row: HEADING_ROW, height: HEADING_HEIGHT },
+      ...rows.flatMap(({ long }, index) =>
+        long.length > (spec.columns[0]?.width ?? 0) ? [{ row: HEADING_ROW + 1 + index, height: TWO_LINES_HEIGHT }] : [],
+      ),
+    ],
+    frozen: { rows: HEADING_ROW + 1, columns: spec.columns[1]?.key === "kind" ? 2 : 1 },
+    tables: [{ name: spec.table, area }],
+    lists: spec.columns.flatMap((column, index) => choiceList(column, body(index))),
+    iconSets: spec.columns.flatMap(({ type }, index) =>
+      type === "status" ? [{ area: body(index), high: 1, low: 0, showValue: false }] : [],
+    ),
+    protected: true,
+  };
+}
+
+/** The title, subtitle and notice at the top of every sheet. */
+export function titleCells(title: string, { subtitle, notice }: SheetTexts): CellContent[] {
+  return [
+    { row: 0, column: 0, value: title },
+    { row: 1, column: 0, ...subtitle },
+    ...(notice === undefined ? [] : [{ row: 2, column: 0, value: notice }]),
+  ];
+}
+
+export const titleStyles: readonly StyledArea[] = [
+  { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: STYLES.title },
+  { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: STYLES.subtitle },
+  { area: { row: 2, column: 0, rows: 1, columns: 1 }, style: STYLES.notice },
+];
+
+/** A drop-down that refuses anything but its choices and says which they are. */
+export function choiceList({ choices }: Pick<ColumnSpec, "choices">, area: Area): ListValidation[] {
+  if (!choices) return [];
+  return [{ area, choices, errorTitle: "Valitse luettelosta", errorMessage: `Vaihtoehdot: ${choices.join(", ")}.` }];
+}
+
+function rowCells<K extends string>(spec: TableSpec<K>, source: TableRow<K>, row: number): CellContent[] {
+  return spec.columns.flatMap(({ key, formula }, column): CellContent[] => {
+    const value = source.value(key);
+    if (formula !== undefined) return [{ row, column, value, formula: rowFormula(spec, formula, row) }];
+    return value === null ? [] : [{ row, column, value }];
+  });
+}
+
+function rowFormula<K extends string>(spec: TableSpec<K>, formula: string, row: number): string {
+  return formulaFor<K>(formula, (key) =>
+    cellAddress(
+      row,
+      spec.columns.findIndex((column) => column.key === key),
+    ),
+  );
+}
+
+function columnStyles<K extends string>(spec: TableSpec<K>, body: (column: number) => Area): StyledArea[] {
+  return spec.columns.map(({ numberFormat, entry, type }, column) => ({
+    area: body(column),
+    style: {
+      numberFormat,
+      ...(entry === "typed" ? STYLES.typed : STYLES.locked),
+      ...(type === "text" ? { wrap: true } : {}),
+      ...(type === "status" ? { align: "center" as const } : {}),
+    },
+  }));
+}
