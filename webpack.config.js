@@ -8,6 +8,9 @@ const hostedOffice = "https://appsforoffice.microsoft.com";
 /** The origin that the committed manifest names. */
 const developmentOrigin = "https://localhost:3000";
 
+/** What Excel reads of the functions before our code runs, by language; the manifest names these files. */
+const metadataFiles = { en: "functions.json", fi: "functions.fi.json", sv: "functions.sv.json" };
+
 /** What every compilation has in common. */
 function base(name, { production, target, ...rest }) {
   return {
@@ -55,11 +58,25 @@ function addin({ production, selfHosted, origin, folder }) {
     { from: "excel-{web,win32,mac}-16.0?.js", context: officeFiles },
     { from: "{en-us,fi-fi,sv-se}/office_strings.js", context: officeFiles },
   ].map((pattern) => ({ ...pattern, to: "office/[path][name][ext]", info: { minimized: true } }));
+  const functionsMetadata = Object.entries(metadataFiles).map(
+    ([language, filename]) =>
+      new HtmlPlugin({
+        template: "./src/i18n/functionsJson.ts",
+        templateParameters: { language },
+        filename,
+        inject: false,
+        minify: false,
+      }),
+  );
   return base("addin", {
     production,
     target: "web",
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: folder, filename: "[name].[contenthash:12].js", clean: { keep: /^(workbench|vendor)/ } },
+    output: {
+      path: folder,
+      filename: "[name].[contenthash:12].js",
+      clean: { keep: /^(workbench\.|vendor\/|assets\/.*\.xlsx)/ },
+    },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -70,12 +87,7 @@ function addin({ production, selfHosted, origin, folder }) {
           officeOrigin: selfHosted ? "" : hostedOffice,
         },
       }),
-      new HtmlPlugin({
-        template: "./src/functions/functionsJson.ts",
-        filename: "functions.json",
-        inject: false,
-        minify: false,
-      }),
+      ...functionsMetadata,
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentOrigin, origin) },
@@ -93,8 +105,9 @@ function workbench({ production, folder }) {
     production,
     target: "web",
     entry: { workbench: "./src/workbench/index.ts" },
-    output: { path: folder, filename: "[name].[contenthash:12].js" },
+    output: { path: folder, filename: "[name].[contenthash:12].js", chunkFilename: "workbench.[contenthash:12].js" },
     experiments: { css: true },
+    optimization: { minimize: false },
     plugins: [
       new HtmlPlugin({ template: "./src/workbench/index.html", filename: "workbench.html", scriptLoading: "defer" }),
       new CopyPlugin({

@@ -27,7 +27,7 @@ export interface AddInManifest {
   readonly id: string;
   readonly displayName: LocalizedText;
   readonly taskpaneUrl: string;
-  readonly functionsMetadataUrl: string;
+  readonly functionsMetadataUrl: LocalizedText;
   readonly namespace: string;
   readonly groups: readonly RibbonGroup[];
 }
@@ -129,7 +129,7 @@ export function readManifest(xml: string): AddInManifest {
     id: at(root, "Id").textContent.trim(),
     displayName: localizedText(at(root, "DisplayName")),
     taskpaneUrl: resources(at(host, "Runtimes", "Runtime")).text,
-    functionsMetadataUrl: resources(at(functions, "Metadata", "SourceLocation")).text,
+    functionsMetadataUrl: resources(at(functions, "Metadata", "SourceLocation")),
     namespace: resources(at(functions, "Namespace")).text,
     groups: children(at(ribbon, "OfficeTab"), "Group").map((group) => ({
       label: resources(at(group, "Label")),

@@ -22,8 +22,9 @@ export function startUniver(container: HTMLElement, options: { readonly dark: bo
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      header: true,
       toolbar: false,
+      formulaBar: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       disableAutoFocus: true,
     }),
