@@ -1,0 +1,27 @@
+/** Colours of Office's own surfaces, `#RRGGBB`. */
+export interface SurfaceColours {
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** How Office looks and speaks. */
+export interface Appearance {
+  /** BCP 47 tag of the language of Office's texts. */
+  readonly locale: string;
+  /** `null` where this Office does not say. */
+  readonly colours: SurfaceColours | null;
+}
+
+/** Office raises no event in Excel when its theme changes: read again when the pane comes to the front. */
+export function officeAppearance(): Appearance {
+  const theme = themeOf(Office.context);
+  return {
+    locale: Office.context.displayLanguage,
+    colours: theme && { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor },
+  };
+}
+
+/** The types promise a theme that older Offices do not have. */
+function themeOf(context: { readonly officeTheme?: Office.OfficeTheme }): Office.OfficeTheme | null {
+  return context.officeTheme ?? null;
+}

@@ -1,0 +1,46 @@
+import type { Argument, FunctionDefinition, Input, Output } from "../functions/definition";
+import { type ErrorReason, FunctionError } from "../functions/functionError";
+
+/**
+ * Tells Excel's runtime which function answers to which id of functions.json.
+ * An Excel without custom functions (iPad, perpetual licences up to 2021) is left alone.
+ * @param messageFor the words for an error, in Office's language
+ */
+export function associateFunctions(
+  catalogue: readonly FunctionDefinition[],
+  messageFor: (reason: ErrorReason) => string,
+): void {
+  if (!("CustomFunctions" in globalThis)) return;
+  for (const { id, parameters, evaluate } of catalogue) {
+    // The runtime hands the invocation over after the arguments.
+    CustomFunctions.associate(id, (...args: unknown[]) =>
+      evaluate(args.slice(0, parameters.length).map(argumentOf)).map((row) =>
+        row.map((output) => resultOf(output, messageFor)),
+      ),
+    );
+  }
+}
+
+/** A left-out argument arrives as `null`, a range as rows. */
+function argumentOf(value: unknown): Argument {
+  if (value === null || value === undefined) return undefined;
+  if (!Array.isArray(value)) return [[inputOf(value)]];
+  return value.map((row: unknown) => (Array.isArray(row) ? row.map(inputOf) : [inputOf(row)]));
+}
+
+function inputOf(value: unknown): Input {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value !== "object" || value === null) return null;
+  return { error: "code" in value && typeof value.code === "string" ? value.code : "#VALUE!" };
+}
+
+type Result = Exclude<Output, FunctionError> | CustomFunctions.Error;
+
+function resultOf(output: Output, messageFor: (reason: ErrorReason) => string): Result {
+  if (!(output instanceof FunctionError)) return output;
+  const code = Object.values(CustomFunctions.ErrorCode).find((known) => known.toString() === output.error);
+  return new CustomFunctions.Error(
+    code ?? CustomFunctions.ErrorCode.invalidValue,
+    output.reason ? messageFor(output.reason) : undefined,
+  );
+}

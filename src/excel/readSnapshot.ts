@@ -1,0 +1,121 @@
+import type { Area } from "../scoreboard/document";
+import { isScoreboard, locateScoreboard } from "../scoreboard/locate/scoreboard";
+import type { SheetSnapshot, WorkbookSnapshot } from "../scoreboard/snapshot";
+import { belowHead, cellsIn, headOf, LARGE_SHEET, MOST_CELLS, type Part, requestsFor } from "./readingPlan";
+import { reading } from "./run";
+import { type SheetRows, sheetRows } from "./sheetRows";
+import { TroubleError } from "./trouble";
+
+export interface ReadOptions {
+  /** Told of cells read so far and of all that are known to be read. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  /** Excel is set to calculate only when asked and has something to calculate: the figures are stale. */
+  readonly calculationPending: boolean;
+}
+
+/**
+ * Reads the whole workbook in three round trips; more where it is too big for one request.
+ * Of a large sheet that has none of the scoreboard's headings only the first rows are read.
+ */
+export function readSnapshot(options: ReadOptions = {}): Promise<WorkbookReading> {
+  return reading((context) => new WorkbookReader(context, options).read());
+}
+
+interface SheetToRead {
+  readonly sheet: Excel.Worksheet;
+  /** `null` for an empty sheet. */
+  readonly area: Area | null;
+  /** What has been read, in the order of the rows. */
+  readonly rows: SheetRows[];
+}
+
+class WorkbookReader {
+  private done = 0;
+  private total = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly options: ReadOptions,
+  ) {}
+
+  async read(): Promise<WorkbookReading> {
+    const { application, worksheets } = this.context.workbook;
+    application.load("calculationState");
+    worksheets.load("items/name");
+    await this.sync();
+    const sheets = await this.sizes(worksheets.items);
+    await this.readParts(sheets.flatMap(firstPart));
+    await this.readParts(sheets.flatMap(remainingPart));
+    return {
+      snapshot: { sheets: sheets.map(snapshotOf), calculated: true },
+      calculationPending: application.calculationState === Excel.CalculationState.pending,
+    };
+  }
+
+  private async sizes(worksheets: readonly Excel.Worksheet[]): Promise<SheetToRead[]> {
+    const ranges = worksheets.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    await this.sync();
+    return worksheets.map((sheet, index) => ({ sheet, area: areaOf(ranges[index]), rows: [] }));
+  }
+
+  private async readParts(parts: readonly Part<SheetToRead>[]): Promise<void> {
+    this.total += parts.reduce((sum, { area }) => sum + cellsIn(area), 0);
+    if (this.total > MOST_CELLS) throw new TroubleError({ kind: "too-large" });
+    for (const request of requestsFor(parts)) await this.readRequest(request);
+  }
+
+  private async readRequest(parts: readonly Part<SheetToRead>[]): Promise<void> {
+    this.options.onProgress?.(this.done, this.total);
+    const ranges = parts.map(({ of, area }) =>
+      of.sheet
+        .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+        .load("values,formulas,numberFormat,valueTypes"),
+    );
+    await this.sync();
+    parts.forEach(({ of, area }, index) => {
+      const range = ranges[index];
+      if (range) of.rows.push(sheetRows(range));
+      this.done += cellsIn(area);
+    });
+  }
+
+  private async sync(): Promise<void> {
+    await this.context.sync();
+    this.options.signal?.throwIfAborted();
+  }
+}
+
+function areaOf(range: Excel.Range | undefined): Area | null {
+  if (!range || range.isNullObject) return null;
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+function firstPart(of: SheetToRead): Part<SheetToRead>[] {
+  if (!of.area) return [];
+  return [{ of, area: cellsIn(of.area) > LARGE_SHEET ? headOf(of.area) : of.area }];
+}
+
+/** Below the head of a large sheet that belongs to the scoreboard. */
+function remainingPart(of: SheetToRead): Part<SheetToRead>[] {
+  if (!of.area || cellsIn(of.area) <= LARGE_SHEET) return [];
+  const head = { sheets: [snapshotOf(of)], calculated: true };
+  return isScoreboard(locateScoreboard(head)) ? [{ of, area: belowHead(of.area) }] : [];
+}
+
+function snapshotOf({ sheet, area, rows }: SheetToRead): SheetSnapshot {
+  return {
+    name: sheet.name,
+    row: area?.row ?? 0,
+    column: area?.column ?? 0,
+    values: rows.flatMap(({ values }) => values),
+    formulas: rows.flatMap(({ formulas }) => formulas),
+    numberFormats: rows.flatMap(({ numberFormats }) => numberFormats),
+  };
+}

@@ -1,0 +1,144 @@
+import type { SheetDocument, WorkbookDocument } from "../scoreboard/document";
+import { formatSheet, rangeOf } from "./formatSheet";
+import { changing } from "./run";
+import { type Matrix, sheetMatrices, type SheetMatrices } from "./sheetMatrices";
+import { TroubleError, troubleOf } from "./trouble";
+
+const TABLE_STYLE = "TableStyleLight1";
+
+export interface RenderOptions {
+  /** Told of steps done and of all steps. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops between two steps; what was added until then is removed again. */
+  readonly signal?: AbortSignal;
+}
+
+/** Prepares what the next sync sends. */
+type Step = () => void;
+
+/**
+ * Adds a document's sheets, tables and names to the workbook and brings its first sheet to the front: all of it or nothing.
+ * @throws {TroubleError} "exists", before anything is written, where the workbook has a sheet, table or name of the same name;
+ *   "left-behind" where something failed midway and Excel would not remove what had been added
+ */
+export function renderScoreboard(document: WorkbookDocument, options: RenderOptions = {}): Promise<void> {
+  return changing(async (context) => {
+    await refuseWhatExists(context, document);
+    try {
+      await write(context, document, options);
+    } catch (error) {
+      await removeAgain(document, error);
+      throw error;
+    }
+  });
+}
+
+async function refuseWhatExists(context: Excel.RequestContext, document: WorkbookDocument): Promise<void> {
+  const { workbook } = context;
+  const collections = [workbook.worksheets, workbook.tables, workbook.names];
+  for (const collection of collections) collection.load("items/name");
+  await context.sync();
+  const [sheets, tables, names] = collections.map(
+    ({ items }) => new Set(items.map(({ name }) => name.toLocaleLowerCase("fi"))),
+  );
+  const has = (existing: ReadonlySet<string> | undefined, name: string): boolean =>
+    existing?.has(name.toLocaleLowerCase("fi")) ?? false;
+  const found = [
+    ...document.sheets.filter(({ name }) => has(sheets, name)),
+    ...document.sheets.flatMap((sheet) => sheet.tables).filter(({ name }) => has(tables, name)),
+    ...document.names.filter(({ name }) => has(names, name)),
+  ];
+  if (found.length > 0) throw new TroubleError({ kind: "exists", names: [...new Set(found.map(({ name }) => name))] });
+}
+
+/** Texts before tables, tables and names before the formulas that read them, protection last. */
+async function write(
+  context: Excel.RequestContext,
+  { sheets: documents, names }: WorkbookDocument,
+  { onProgress, signal }: RenderOptions,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = documents.map((document) => ({
+    document,
+    sheet: worksheets.add(document.name),
+    matrices: sheetMatrices(document),
+  }));
+  const steps: Step[] = [
+    ...sheets.map(({ sheet, matrices }) => () => {
+      writeTexts(sheet, matrices);
+    }),
+    () => {
+      for (const { sheet, document } of sheets) addTables(sheet, document);
+      for (const { name, sheet, row, column } of names) {
+        context.workbook.names.add(name, worksheets.getItem(sheet).getCell(row, column));
+      }
+    },
+    ...sheets.map(({ sheet, matrices }) => () => {
+      rangeOf(sheet, matrices.area).formulas = copied(matrices.formulas);
+    }),
+    ...sheets.map(({ sheet, document }) => () => {
+      formatSheet(sheet, document);
+    }),
+    () => {
+      for (const { sheet, document } of sheets) if (document.protected) protect(sheet);
+      sheets[0]?.sheet.activate();
+    },
+  ];
+  for (const [done, step] of steps.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(done, steps.length);
+    await perform(context, step);
+  }
+  onProgress?.(steps.length, steps.length);
+}
+
+async function perform(context: Excel.RequestContext, step: Step): Promise<void> {
+  step();
+  await context.sync();
+}
+
+/** Number formats first: what is typed into a cell of text stays text. */
+function writeTexts(sheet: Excel.Worksheet, { area, numberFormats, values }: SheetMatrices): void {
+  const range = rangeOf(sheet, area);
+  range.numberFormat = copied(numberFormats);
+  range.values = copied(values);
+}
+
+function addTables(sheet: Excel.Worksheet, { tables }: SheetDocument): void {
+  for (const { name, area } of tables) {
+    const table = sheet.tables.add(rangeOf(sheet, area), true);
+    table.name = name;
+    table.style = TABLE_STYLE;
+    table.showFilterButton = false;
+  }
+}
+
+/** Without a password: it guards against slips, not against people. */
+function protect(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true, allowSort: true });
+}
+
+function copied<Value>(matrix: Matrix<Value>): (Value | null)[][] {
+  return matrix.map((row) => [...row]);
+}
+
+/** @throws {TroubleError} "left-behind" where Excel refuses this as well */
+async function removeAgain({ sheets, names }: WorkbookDocument, cause: unknown): Promise<void> {
+  try {
+    await changing(async (context) => {
+      const { workbook } = context;
+      const added = [
+        ...names.map(({ name }) => workbook.names.getItemOrNullObject(name)),
+        ...sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name)),
+      ];
+      await context.sync();
+      for (const item of added) if (!item.isNullObject) item.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    throw new TroubleError(
+      { kind: "left-behind", sheets: sheets.map(({ name }) => name), cause: troubleOf(cause) },
+      { cause: error },
+    );
+  }
+}

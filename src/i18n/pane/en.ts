@@ -1,0 +1,111 @@
+import type { PaneTexts } from "./paneTexts";
+
+const errors = (count: number): string => (count === 1 ? "1 error" : `${String(count)} errors`);
+const warnings = (count: number): string => (count === 1 ? "1 warning" : `${String(count)} warnings`);
+const list = new Intl.ListFormat("en");
+
+export const en: PaneTexts = {
+  title: "Scoreboard",
+  actions: {
+    validate: "Validate",
+    createScoreboard: "Create scoreboard",
+    cancel: "Cancel",
+    retry: "Try again",
+    live: "Live",
+    copy: "Copy",
+    dismiss: "Close message",
+  },
+  verdict: {
+    counts: (errorCount, warningCount) =>
+      [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),
+    clean: "No errors and no warnings",
+    against: (agreement, period) => `agreement ${agreement}, ${period ?? "no period"}`,
+    notRun: "Not validated yet",
+    changed: "The workbook has changed since it was validated.",
+    notCalculated: "Excel has calculations pending, so figures may be out of date. Press F9 to calculate.",
+    rulesFailed: (codes) =>
+      `The validation is incomplete: ${list.format(codes)} did not work. The fault is in the program, not in the workbook.`,
+    targets: (met, missed) => `Targets: ${String(met)} met, ${String(missed)} missed`,
+  },
+  progress: {
+    waiting: "Waiting for Excel. If you are editing a cell, press Enter or Esc.",
+    reading: "Reading the workbook…",
+    checking: "Validating…",
+    writing: "Creating the scoreboard…",
+  },
+  findings: {
+    heading: "Findings",
+    severity: { error: "Error", warning: "Warning", info: "Note" },
+    severityPlural: { error: "Errors", warning: "Warnings", info: "Notes" },
+    show: "Findings to show",
+    search: "Search findings",
+    groupBy: "Group by",
+    bySheet: "By sheet",
+    bySeverity: "By severity",
+    wholeWorkbook: "Whole workbook",
+    wholeSheet: "Whole sheet",
+    none: "No findings.",
+    noneMatch: "No finding matches the search and the choices.",
+    showAll: "Show all",
+    hint: "Move with the arrow keys, go to the cell with Enter.",
+  },
+  empty: {
+    heading: "This workbook has no scoreboard",
+    what: "The add-in calculates the agreement's key figures, compares them with the targets and validates the scoreboard.",
+    offer: "You can create an empty scoreboard in this workbook. Other sheets are not touched.",
+    period: "Period",
+    periodHint: "For example 2022Q3, 7–9/2022 or 2022",
+    periodUnknown: "Write the period as 2022Q3, 7–9/2022 or 2022.",
+    periodAmbiguous: (choices) => `The period can be read in several ways. Write one of these: ${choices.join("; ")}.`,
+    periodDate: "A single day is not a period. Write for example 2022Q3.",
+  },
+  outside: {
+    heading: "The scoreboard works in Excel",
+    what: "This page is an add-in for Excel. Open it with the button Scoreboard on Excel's Home tab.",
+    workbench: "Try it in the browser without Excel",
+  },
+  privacy: "Everything is checked on this computer. No data leaves it.",
+  problems: {
+    refusals: {
+      "edit-mode": {
+        title: "A cell is being edited.",
+        advice: "Finish editing with Enter or undo it with Esc, then try again.",
+      },
+      protected: {
+        title: "Excel did not allow this, because the workbook or the sheet is protected.",
+        advice: "Remove the protection on Excel's Review tab or ask for permission to edit, then try again.",
+      },
+      "other-workbook": {
+        title: "Another workbook is in front.",
+        advice: "Return to this workbook and try again.",
+      },
+      "too-large": {
+        title: "The workbook is too large to validate.",
+        advice: "Remove needless rows from the scoreboard's sheets or move other material to another workbook.",
+      },
+      busy: {
+        title: "Excel is too busy to answer.",
+        advice: "Wait a moment and try again.",
+      },
+      "session-lost": {
+        title: "The connection to Excel was lost.",
+        advice: "Try again. If that does not help, close the workbook and open it again.",
+      },
+    },
+    exists: (names) => ({
+      title: `The workbook already has ${list.format(names)}.`,
+      advice: "Create the scoreboard in another workbook, or give these other names first.",
+    }),
+    gone: (sheet) => ({ title: `The sheet ${sheet} is no longer there.`, advice: "Validate the workbook again." }),
+    leftBehind: (sheets) => ({
+      title: "Creating the scoreboard stopped, and Excel would not remove what had been added.",
+      advice: `Delete these sheets if they are in the workbook: ${list.format(sheets)}.`,
+    }),
+    bug: {
+      title: "There is a fault in the program.",
+      advice: "Copy the text below and send it to whoever maintains the add-in.",
+    },
+    nothingChanged: "The workbook is as it was.",
+    bugReport: "Description of the fault",
+  },
+};

@@ -1,0 +1,111 @@
+import type { PaneTexts } from "./paneTexts";
+
+const errors = (count: number): string => (count === 1 ? "1 virhe" : `${String(count)} virhettä`);
+const warnings = (count: number): string => (count === 1 ? "1 varoitus" : `${String(count)} varoitusta`);
+const list = new Intl.ListFormat("fi");
+
+export const fi: PaneTexts = {
+  title: "Tulostaulu",
+  actions: {
+    validate: "Tarkasta",
+    createScoreboard: "Luo tulostaulu",
+    cancel: "Keskeytä",
+    retry: "Yritä uudelleen",
+    live: "Jatkuva tarkastus",
+    copy: "Kopioi",
+    dismiss: "Sulje ilmoitus",
+  },
+  verdict: {
+    counts: (errorCount, warningCount) =>
+      [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),
+    clean: "Ei virheitä eikä varoituksia",
+    against: (agreement, period) => `sopimus ${agreement}, ${period ?? "jakso puuttuu"}`,
+    notRun: "Ei vielä tarkastettu",
+    changed: "Työkirja on muuttunut tarkastuksen jälkeen.",
+    notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",
+    rulesFailed: (codes) =>
+      `Tarkastus jäi vajaaksi: ${list.format(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
+    targets: (met, missed) => `Tavoitteet: ${String(met)} täyttyy, ${String(missed)} ei täyty`,
+  },
+  progress: {
+    waiting: "Odotetaan Exceliä. Jos solun muokkaus on kesken, paina Enter tai Esc.",
+    reading: "Luetaan työkirjaa…",
+    checking: "Tarkastetaan…",
+    writing: "Luodaan tulostaulua…",
+  },
+  findings: {
+    heading: "Havainnot",
+    severity: { error: "Virhe", warning: "Varoitus", info: "Tiedoksi" },
+    severityPlural: { error: "Virheet", warning: "Varoitukset", info: "Tiedoksi" },
+    show: "Näytettävät havainnot",
+    search: "Hae havainnoista",
+    groupBy: "Ryhmittely",
+    bySheet: "Välilehdittäin",
+    bySeverity: "Vakavuuden mukaan",
+    wholeWorkbook: "Koko työkirja",
+    wholeSheet: "Koko välilehti",
+    none: "Ei havaintoja.",
+    noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
+    showAll: "Näytä kaikki",
+    hint: "Siirry nuolinäppäimillä, avaa solu Enterillä.",
+  },
+  empty: {
+    heading: "Työkirjassa ei ole tulostaulua",
+    what: "Lisäosa laskee tulossopimuksen tunnusluvut, vertaa niitä tavoitteisiin ja tarkastaa tulostaulun.",
+    offer: "Voit luoda tähän työkirjaan tyhjän tulostaulun. Muihin välilehtiin ei kosketa.",
+    period: "Jakso",
+    periodHint: "Esimerkiksi 2022Q3, 7–9/2022 tai 2022",
+    periodUnknown: "Kirjoita jakso muodossa 2022Q3, 7–9/2022 tai 2022.",
+    periodAmbiguous: (choices) => `Jakso on monitulkintainen. Kirjoita jokin näistä: ${choices.join("; ")}.`,
+    periodDate: "Yksi päivä ei ole jakso. Kirjoita esimerkiksi 2022Q3.",
+  },
+  outside: {
+    heading: "Tulostaulu toimii Excelissä",
+    what: "Tämä sivu on Excelin lisäosa. Avaa se Excelin Aloitus-välilehdeltä painikkeesta Tulostaulu.",
+    workbench: "Kokeile selaimessa ilman Exceliä",
+  },
+  privacy: "Tarkastus tehdään tällä koneella. Tietoja ei lähetetä minnekään.",
+  problems: {
+    refusals: {
+      "edit-mode": {
+        title: "Solun muokkaus on kesken.",
+        advice: "Vie muokkaus loppuun Enterillä tai peru se Escillä ja yritä uudelleen.",
+      },
+      protected: {
+        title: "Excel esti toiminnon, koska työkirja tai välilehti on suojattu.",
+        advice: "Poista suojaus Excelin Tarkista-välilehdeltä tai pyydä muokkausoikeutta ja yritä uudelleen.",
+      },
+      "other-workbook": {
+        title: "Toinen työkirja on edessä.",
+        advice: "Siirry takaisin tähän työkirjaan ja yritä uudelleen.",
+      },
+      "too-large": {
+        title: "Työkirja on liian suuri tarkastettavaksi.",
+        advice: "Poista tulostaulun välilehdiltä ylimääräiset rivit tai siirrä muu aineisto toiseen työkirjaan.",
+      },
+      busy: {
+        title: "Excel ei ehdi vastata.",
+        advice: "Odota hetki ja yritä uudelleen.",
+      },
+      "session-lost": {
+        title: "Yhteys Exceliin katkesi.",
+        advice: "Yritä uudelleen. Jos se ei auta, sulje työkirja ja avaa se uudelleen.",
+      },
+    },
+    exists: (names) => ({
+      title: `Työkirjassa on jo ${list.format(names)}.`,
+      advice: "Luo tulostaulu toiseen työkirjaan tai anna näille ensin toiset nimet.",
+    }),
+    gone: (sheet) => ({ title: `Välilehteä ${sheet} ei enää ole.`, advice: "Tarkasta työkirja uudelleen." }),
+    leftBehind: (sheets) => ({
+      title: "Tulostaulun luonti keskeytyi, eikä Excel antanut poistaa jo lisättyä.",
+      advice: `Poista nämä välilehdet, jos ne ovat työkirjassa: ${list.format(sheets)}.`,
+    }),
+    bug: {
+      title: "Ohjelmassa on vika.",
+      advice: "Kopioi alla oleva teksti ja lähetä se lisäosan ylläpitäjälle.",
+    },
+    nothingChanged: "Työkirja on ennallaan.",
+    bugReport: "Vian kuvaus",
+  },
+};

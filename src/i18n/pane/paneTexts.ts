@@ -1,0 +1,83 @@
+import type { Severity } from "../../validation/severity";
+
+/** What Excel would not do, and what the person can do about it. */
+export interface ProblemText {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** Everything that the pane says, but for the findings. */
+export interface PaneTexts {
+  readonly title: string;
+  readonly actions: {
+    readonly validate: string;
+    readonly createScoreboard: string;
+    readonly cancel: string;
+    readonly retry: string;
+    readonly live: string;
+    readonly copy: string;
+    readonly dismiss: string;
+  };
+  readonly verdict: {
+    /** Only the kinds of which there are any; never called with neither. */
+    readonly counts: (errors: number, warnings: number) => string;
+    readonly clean: string;
+    /** What was compared with what: years of the agreement and the period. */
+    readonly against: (agreement: string, period: string | null) => string;
+    readonly notRun: string;
+    readonly changed: string;
+    readonly notCalculated: string;
+    readonly rulesFailed: (codes: readonly string[]) => string;
+    readonly targets: (met: number, missed: number) => string;
+  };
+  readonly progress: {
+    readonly waiting: string;
+    readonly reading: string;
+    readonly checking: string;
+    readonly writing: string;
+  };
+  readonly findings: {
+    readonly heading: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    /** Heading of a group or name of a filter. */
+    readonly severityPlural: Readonly<Record<Severity, string>>;
+    readonly show: string;
+    readonly search: string;
+    readonly groupBy: string;
+    readonly bySheet: string;
+    readonly bySeverity: string;
+    readonly wholeWorkbook: string;
+    readonly wholeSheet: string;
+    readonly none: string;
+    readonly noneMatch: string;
+    readonly showAll: string;
+    readonly hint: string;
+  };
+  readonly empty: {
+    readonly heading: string;
+    readonly what: string;
+    readonly offer: string;
+    readonly period: string;
+    readonly periodHint: string;
+    readonly periodUnknown: string;
+    readonly periodAmbiguous: (choices: readonly string[]) => string;
+    readonly periodDate: string;
+  };
+  readonly outside: {
+    readonly heading: string;
+    readonly what: string;
+    readonly workbench: string;
+  };
+  readonly privacy: string;
+  readonly problems: {
+    readonly refusals: Readonly<
+      Record<"edit-mode" | "protected" | "other-workbook" | "too-large" | "busy" | "session-lost", ProblemText>
+    >;
+    readonly exists: (names: readonly string[]) => ProblemText;
+    readonly gone: (sheet: string) => ProblemText;
+    readonly leftBehind: (sheets: readonly string[]) => ProblemText;
+    readonly bug: ProblemText;
+    readonly nothingChanged: string;
+    readonly bugReport: string;
+  };
+}

@@ -1,0 +1,111 @@
+import type { PaneTexts } from "./paneTexts";
+
+const errors = (count: number): string => `${String(count)} fel`;
+const warnings = (count: number): string => (count === 1 ? "1 varning" : `${String(count)} varningar`);
+const list = new Intl.ListFormat("sv");
+
+export const sv: PaneTexts = {
+  title: "Resultattavla",
+  actions: {
+    validate: "Kontrollera",
+    createScoreboard: "Skapa resultattavla",
+    cancel: "Avbryt",
+    retry: "Försök igen",
+    live: "Fortlöpande kontroll",
+    copy: "Kopiera",
+    dismiss: "Stäng meddelandet",
+  },
+  verdict: {
+    counts: (errorCount, warningCount) =>
+      [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),
+    clean: "Inga fel och inga varningar",
+    against: (agreement, period) => `avtalet ${agreement}, ${period ?? "perioden saknas"}`,
+    notRun: "Inte kontrollerad ännu",
+    changed: "Arbetsboken har ändrats efter kontrollen.",
+    notCalculated: "Excel har inte räknat om allt, så siffrorna kan vara inaktuella. Tryck på F9 för att räkna om.",
+    rulesFailed: (codes) =>
+      `Kontrollen blev ofullständig: ${list.format(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,
+    targets: (met, missed) => `Mål: ${String(met)} nås, ${String(missed)} nås inte`,
+  },
+  progress: {
+    waiting: "Väntar på Excel. Om du redigerar en cell, tryck på Enter eller Esc.",
+    reading: "Läser arbetsboken…",
+    checking: "Kontrollerar…",
+    writing: "Skapar resultattavlan…",
+  },
+  findings: {
+    heading: "Iakttagelser",
+    severity: { error: "Fel", warning: "Varning", info: "För kännedom" },
+    severityPlural: { error: "Fel", warning: "Varningar", info: "För kännedom" },
+    show: "Iakttagelser som visas",
+    search: "Sök bland iakttagelserna",
+    groupBy: "Gruppering",
+    bySheet: "Efter blad",
+    bySeverity: "Efter allvar",
+    wholeWorkbook: "Hela arbetsboken",
+    wholeSheet: "Hela bladet",
+    none: "Inga iakttagelser.",
+    noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
+    showAll: "Visa alla",
+    hint: "Flytta med piltangenterna, gå till cellen med Enter.",
+  },
+  empty: {
+    heading: "Arbetsboken har ingen resultattavla",
+    what: "Tillägget räknar resultatavtalets nyckeltal, jämför dem med målen och kontrollerar resultattavlan.",
+    offer: "Du kan skapa en tom resultattavla i den här arbetsboken. Andra blad rörs inte.",
+    period: "Period",
+    periodHint: "Till exempel 2022Q3, 7–9/2022 eller 2022",
+    periodUnknown: "Skriv perioden i formen 2022Q3, 7–9/2022 eller 2022.",
+    periodAmbiguous: (choices) => `Perioden kan tolkas på flera sätt. Skriv någon av dessa: ${choices.join("; ")}.`,
+    periodDate: "En enda dag är ingen period. Skriv till exempel 2022Q3.",
+  },
+  outside: {
+    heading: "Resultattavlan fungerar i Excel",
+    what: "Den här sidan är ett tillägg till Excel. Öppna den på fliken Start i Excel med knappen Resultattavla.",
+    workbench: "Pröva i webbläsaren utan Excel",
+  },
+  privacy: "Kontrollen görs på den här datorn. Inga uppgifter skickas någonstans.",
+  problems: {
+    refusals: {
+      "edit-mode": {
+        title: "En cell redigeras just nu.",
+        advice: "Avsluta redigeringen med Enter eller ångra den med Esc och försök igen.",
+      },
+      protected: {
+        title: "Excel tillät inte åtgärden, eftersom arbetsboken eller bladet är skyddat.",
+        advice: "Ta bort skyddet på fliken Granska i Excel eller be om redigeringsrätt och försök igen.",
+      },
+      "other-workbook": {
+        title: "En annan arbetsbok ligger överst.",
+        advice: "Gå tillbaka till den här arbetsboken och försök igen.",
+      },
+      "too-large": {
+        title: "Arbetsboken är för stor för att kontrolleras.",
+        advice: "Ta bort överflödiga rader från resultattavlans blad eller flytta annat material till en annan arbetsbok.",
+      },
+      busy: {
+        title: "Excel hinner inte svara.",
+        advice: "Vänta en stund och försök igen.",
+      },
+      "session-lost": {
+        title: "Förbindelsen till Excel bröts.",
+        advice: "Försök igen. Om det inte hjälper, stäng arbetsboken och öppna den på nytt.",
+      },
+    },
+    exists: (names) => ({
+      title: `Arbetsboken har redan ${list.format(names)}.`,
+      advice: "Skapa resultattavlan i en annan arbetsbok eller ge dessa först andra namn.",
+    }),
+    gone: (sheet) => ({ title: `Bladet ${sheet} finns inte längre.`, advice: "Kontrollera arbetsboken på nytt." }),
+    leftBehind: (sheets) => ({
+      title: "Skapandet avbröts, och Excel lät inte ta bort det som redan lagts till.",
+      advice: `Ta bort dessa blad, om de finns i arbetsboken: ${list.format(sheets)}.`,
+    }),
+    bug: {
+      title: "Det finns ett fel i programmet.",
+      advice: "Kopiera texten nedan och skicka den till den som förvaltar tillägget.",
+    },
+    nothingChanged: "Arbetsboken är oförändrad.",
+    bugReport: "Beskrivning av felet",
+  },
+};
