@@ -2,7 +2,11 @@ const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
     {
-      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
       module: { type: "commonjs" },
     },
   ],
@@ -12,16 +16,38 @@ const project = (displayName, testMatch, more = {}) => ({
   rootDir: __dirname,
   testMatch,
   transform,
+  moduleNameMapper: { "^excelize-wasm$": "<rootDir>/tests/support/excelizeWasm.ts" },
   testEnvironment: "node",
   ...more,
 });
+
+// The formula engine's CommonJS builds load these packages, which are ES modules only.
+const esModules = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "rxjs",
+  "trigram-utils",
+  "unicode-regex",
+];
+const engineModules = {
+  transform: { ...transform, "^.+\\.m?js$": Object.values(transform)[0] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+};
 
 module.exports = {
   projects: [
     project("unit", ["<rootDir>/tests/**/*.test.{ts,tsx}"], {
       testPathIgnorePatterns: ["<rootDir>/tests/workbench/", "<rootDir>/tests/browser/", "<rootDir>/node_modules/"],
     }),
-    project("host", ["<rootDir>/tests/workbench/**/*.test.ts"]),
+    project("host", ["<rootDir>/tests/workbench/**/*.test.ts"], engineModules),
     project("browser", ["<rootDir>/tests/browser/**/*.test.ts"]),
   ],
 };

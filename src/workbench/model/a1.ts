@@ -63,12 +63,7 @@ function parseArea(text: string): Area | null {
   const cell = cells.exec(text);
   if (cell) {
     const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits] = cell;
-    return areaBetween(
-      Number(digits) - 1,
-      columnIndex(letters),
-      Number(lastDigits) - 1,
-      columnIndex(lastLetters),
-    );
+    return areaBetween(Number(digits) - 1, columnIndex(letters), Number(lastDigits) - 1, columnIndex(lastLetters));
   }
   const column = columns.exec(text);
   if (column) return areaBetween(0, columnIndex(column[1] ?? ""), sheetRows - 1, columnIndex(column[2] ?? ""));

@@ -53,7 +53,8 @@ export function bindArguments(
   const repeating = parameters.at(-1)?.repeating === true;
   const single = repeating ? parameters.slice(0, -1) : parameters;
   const required = parameters.filter(({ optional }) => !optional).length;
-  if (given.length < required || (!repeating && given.length > parameters.length)) return { ok: false, error: "#VALUE!" };
+  if (given.length < required || (!repeating && given.length > parameters.length))
+    return { ok: false, error: "#VALUE!" };
 
   const bound: BoundArgument[] = [];
   for (const [index, value] of given.entries()) {

@@ -14,6 +14,7 @@ export type EngineParts = Pick<
   | "ErrorValueObject"
   | "FormulaDataModel"
   | "IActiveDirtyManagerService"
+  | "IDefinedNamesService"
   | "IFunctionService"
   | "NullValueObject"
   | "NumberValueObject"

@@ -1,4 +1,10 @@
-import { ICommandService, IUniverInstanceService, type IWorkbookData, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { Engine } from "./engine";
 
 /** The Univer workbook that is open, reached by sheet id; replaced as a whole when a document is opened. */

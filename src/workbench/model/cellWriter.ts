@@ -1,0 +1,154 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { CellValue } from "../../scoreboard/cellValue";
+import type { Area } from "../../scoreboard/document";
+import { lastColumn, lastRow } from "./areas";
+import { dataOf } from "./cellData";
+import type { Cells } from "./cells";
+import { type FormulaText, storedText } from "./formulaText";
+import { parseInput } from "./input";
+import { generalFormat, type StyleChange, toStyleData } from "./styleData";
+import type { FormulaPlace } from "./structuredReferences";
+import type { Unit } from "./unit";
+
+/** Something to be put into a cell: `undefined` leaves it as it is, a text with a leading "=" is a formula. */
+export type CellInput = CellValue | undefined;
+
+export interface StyleWrite {
+  readonly area: Area;
+  readonly change: StyleChange;
+}
+
+const setValues = "sheet.command.set-range-values";
+const setValuesMutation = "sheet.mutation.set-range-values";
+/** Univer takes a change with this trigger for one that calculates nothing. */
+const styleTrigger = "sheet.command.set-style";
+
+const marginRows = 100;
+const marginColumns = 10;
+
+/** Writes contents, styles and locks. */
+export class CellWriter {
+  constructor(
+    private readonly unit: Unit,
+    private readonly cells: Cells,
+    private readonly enter: (formula: string, place: FormulaPlace) => FormulaText,
+  ) {}
+
+  /** One step of undo. The rows of `inputs` start at the cell given. */
+  write(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    let writes = 0;
+    for (const [rowOffset, line] of inputs.entries()) {
+      const rowValue: Record<number, ICellData> = {};
+      for (const [columnOffset, input] of line.entries()) {
+        if (input === undefined) continue;
+        rowValue[column + columnOffset] = this.entered(sheetId, row + rowOffset, column + columnOffset, input);
+        writes += 1;
+      }
+      value[row + rowOffset] = rowValue;
+    }
+    if (writes === 0) return;
+    this.ensureSize(sheetId, row + inputs.length, column + Math.max(...inputs.map((line) => line.length)));
+    this.unit.run(setValues, sheetId, { value });
+  }
+
+  /** Whole rows and columns reach as far as the grid does. */
+  style(sheetId: string, writes: readonly StyleWrite[]): void {
+    this.mutate(
+      sheetId,
+      writes.map(({ area, change }) => {
+        const s: IStyleData = toStyleData(change);
+        return { area, data: () => ({ s }) };
+      }),
+    );
+  }
+
+  clearStyle(sheetId: string, area: Area): void {
+    this.mutate(sheetId, [{ area, data: () => ({ s: null, custom: null }) }]);
+  }
+
+  lock(sheetId: string, area: Area, locked: boolean): void {
+    const data = (row: number, column: number): ICellData => {
+      const { locked: _, ...rest } = this.cells.raw(sheetId, row, column)?.custom ?? {};
+      const custom = locked ? rest : { ...rest, locked };
+      return { custom: Object.keys(custom).length > 0 ? custom : null };
+    };
+    this.mutate(sheetId, [{ area, data }]);
+  }
+
+  clearContents(sheetId: string, area: Area): void {
+    const { rows, columns } = this.clipped(sheetId, area);
+    const line: CellInput[] = Array.from({ length: columns }, () => null);
+    this.write(
+      sheetId,
+      area.row,
+      area.column,
+      Array.from({ length: rows }, () => line),
+    );
+  }
+
+  private entered(sheetId: string, row: number, column: number, input: CellValue): ICellData {
+    const locked = this.cells.isLocked(sheetId, row, column) ? {} : { locked: false };
+    const withLock = (data: ICellData, custom: object = {}): ICellData => {
+      const all = { ...locked, ...custom };
+      return { ...data, custom: Object.keys(all).length > 0 ? all : null };
+    };
+    if (typeof input !== "string") return withLock(dataOf(input));
+    const format = this.cells.numberFormat(sheetId, row, column);
+    if (input.startsWith("=") && input.length > 1 && format !== "@") {
+      const formula = this.enter(input, { sheetId, row, column });
+      return withLock({ ...dataOf(null), f: formula.engine }, storedText(formula).custom);
+    }
+    const parsed = parseInput(input, format);
+    const data = withLock(dataOf(parsed.value));
+    return parsed.format !== undefined && format === generalFormat
+      ? { ...data, s: { n: { pattern: parsed.format } } }
+      : data;
+  }
+
+  private mutate(
+    sheetId: string,
+    writes: readonly { readonly area: Area; readonly data: (row: number, column: number) => ICellData }[],
+  ): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const { area: whole, data } of writes) {
+      const area = this.clipped(sheetId, whole);
+      for (let row = area.row; row <= lastRow(area); row += 1) {
+        const line = (cellValue[row] ??= {});
+        for (let column = area.column; column <= lastColumn(area); column += 1) {
+          const before = line[column];
+          const next = data(row, column);
+          line[column] = before ? { ...before, ...next, ...mergedStyle(before, next) } : next;
+        }
+      }
+    }
+    this.unit.run(setValuesMutation, sheetId, { cellValue, trigger: styleTrigger });
+  }
+
+  /** Lets the sheet grow to an ordinary area; a whole row or column does not make it grow. */
+  private clipped(sheetId: string, area: Area): Area {
+    const sheet = this.unit.sheet(sheetId);
+    const isWhole = area.rows > 100_000 || area.columns > 10_000;
+    if (!isWhole) this.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+    return {
+      ...area,
+      rows: Math.min(area.rows, sheet.getRowCount() - area.row),
+      columns: Math.min(area.columns, sheet.getColumnCount() - area.column),
+    };
+  }
+
+  private ensureSize(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.unit.sheet(sheetId);
+    if (rows > sheet.getRowCount()) {
+      this.unit.run("sheet.mutation.set-worksheet-row-count", sheetId, { rowCount: rows + marginRows });
+    }
+    if (columns > sheet.getColumnCount()) {
+      this.unit.run("sheet.mutation.set-worksheet-column-count", sheetId, { columnCount: columns + marginColumns });
+    }
+  }
+}
+
+function mergedStyle(before: ICellData, next: ICellData): Pick<ICellData, "s"> {
+  const isObject = (style: ICellData["s"]): style is IStyleData => typeof style === "object" && style !== null;
+  return isObject(before.s) && isObject(next.s) ? { s: { ...before.s, ...next.s } } : {};
+}

@@ -1,0 +1,99 @@
+import { type ICellData, type IStyleData, type Nullable, numfmt, ObjectMatrix } from "@univerjs/core";
+import { type CellValue, isCellError } from "../../scoreboard/cellValue";
+import type { Area } from "../../scoreboard/document";
+import { boundingArea, cellArea, fromRange, lastColumn, lastRow } from "./areas";
+import { valueOf } from "./cellData";
+import { writtenFormula } from "./formulaText";
+import { generalFormat } from "./styleData";
+import type { Unit } from "./unit";
+
+/** Reads cells as Excel would give them: spilled results in their cells, formulas as they were written. */
+export class Cells {
+  constructor(private readonly unit: Unit) {}
+
+  value(sheetId: string, row: number, column: number): CellValue {
+    const cell = this.raw(sheetId, row, column);
+    if (isFormulaCell(cell)) return valueOf(cell, true);
+    const own = valueOf(cell, false);
+    return own === null ? valueOf(this.spilled(sheetId, row, column), true) : own;
+  }
+
+  formula(sheetId: string, row: number, column: number): string | null {
+    const cell = this.raw(sheetId, row, column);
+    if (!isFormulaCell(cell)) return null;
+    const { engine, id } = this.unit;
+    const model = engine.injector.get(engine.parts.FormulaDataModel);
+    const formula = model.getFormulaStringByCell(row, column, sheetId, id) ?? cell?.f;
+    return formula == null ? null : writtenFormula(cell, formula);
+  }
+
+  style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
+    const style = this.raw(sheetId, row, column)?.s;
+    return style == null ? null : this.unit.workbook.getStyles().get(style);
+  }
+
+  numberFormat(sheetId: string, row: number, column: number): string {
+    return this.style(sheetId, row, column)?.n?.pattern ?? generalFormat;
+  }
+
+  /** As the cell shows it, in the English of `Range.text`. */
+  text(sheetId: string, row: number, column: number): string {
+    const value = this.value(sheetId, row, column);
+    if (value === null) return "";
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (isCellError(value)) return value.error;
+    return numfmt.format(this.numberFormat(sheetId, row, column), value, { throws: false });
+  }
+
+  isLocked(sheetId: string, row: number, column: number): boolean {
+    return this.raw(sheetId, row, column)?.custom?.["locked"] !== false;
+  }
+
+  hasLocked(sheetId: string, area: Area): boolean {
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      for (let column = area.column; column <= lastColumn(area); column += 1) {
+        if (this.isLocked(sheetId, row, column)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rectangle of all cells with content, and without `valuesOnly` also of those with a style; null on a blank sheet. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    this.unit
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell || (!isFormulaCell(cell) && valueOf(cell, false) === null && (valuesOnly || cell.s == null))) return;
+        used = used ? boundingArea(used, cellArea(row, column)) : cellArea(row, column);
+      });
+    for (const spill of this.spills(sheetId)) used = used ? boundingArea(used, spill) : spill;
+    return used;
+  }
+
+  /** The areas of array results larger than a cell, each with its formula in the first cell. */
+  spills(sheetId: string): readonly Area[] {
+    const { engine, id } = this.unit;
+    const sheet = engine.injector.get(engine.parts.FormulaDataModel).getArrayFormulaRange()[id]?.[sheetId];
+    const areas: Area[] = [];
+    new ObjectMatrix(sheet ?? {}).forValue((_row, _column, range) => {
+      const area = fromRange(range);
+      if (area.rows * area.columns > 1) areas.push(area);
+    });
+    return areas;
+  }
+
+  raw(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.unit.sheet(sheetId).getCellMatrix().getValue(row, column);
+  }
+
+  private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    const { engine, id } = this.unit;
+    return engine.injector.get(engine.parts.FormulaDataModel).getArrayFormulaCellData()[id]?.[sheetId]?.[row]?.[column];
+  }
+}
+
+function isFormulaCell(cell: Nullable<ICellData>): boolean {
+  return cell != null && ((cell.f != null && cell.f !== "") || (cell.si != null && cell.si !== ""));
+}

@@ -1,0 +1,137 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { isCellError } from "../../scoreboard/cellValue";
+import type { SheetDocument, StyledArea, WorkbookDocument } from "../../scoreboard/document";
+import { dataOf } from "./cellData";
+import { storedText, type FormulaText } from "./formulaText";
+import { charactersToPixels, defaultColumnPixels, defaultRowPixels, pointsToPixels } from "./measure";
+import { defaultFont, toStyleData } from "./styleData";
+import type { FormulaPlace, ReferableTable } from "./structuredReferences";
+
+const leastRows = 200;
+const leastColumns = 30;
+
+type EnterFormula = (formula: string, tables: readonly ReferableTable[], place: FormulaPlace) => FormulaText;
+
+/** Univer's form of a document, but for tables, names and validations, which its plugins are told of. */
+export function workbookData(
+  document: WorkbookDocument,
+  sheetIds: readonly string[],
+  enter: EnterFormula,
+): Partial<IWorkbookData> {
+  const tables = tablesOf(document, sheetIds);
+  const sheets = document.sheets.map((sheet, index) => {
+    const id = sheetIds[index] ?? sheet.name;
+    return [id, sheetData(sheet, id, (formula, row, column) => enter(formula, tables, { sheetId: id, row, column }))];
+  });
+  return {
+    name: "",
+    sheetOrder: [...sheetIds],
+    defaultStyle: { ff: defaultFont.name, fs: defaultFont.size },
+    sheets: Object.fromEntries<Partial<IWorksheetData>>(sheets as [string, Partial<IWorksheetData>][]),
+  };
+}
+
+function tablesOf(document: WorkbookDocument, sheetIds: readonly string[]): readonly ReferableTable[] {
+  return document.sheets.flatMap((sheet, index) =>
+    sheet.tables.map(({ name, area }) => {
+      const headings = new Map(
+        sheet.cells.filter(({ row }) => row === area.row).map(({ column, value }) => [column, value]),
+      );
+      return {
+        name,
+        area,
+        sheetId: sheetIds[index] ?? sheet.name,
+        sheetName: sheet.name,
+        headings: Array.from({ length: area.columns }, (_, offset) => headingText(headings.get(area.column + offset))),
+      };
+    }),
+  );
+}
+
+function headingText(value: SheetDocument["cells"][number]["value"] | undefined): string {
+  if (value === undefined || value === null) return "";
+  return isCellError(value) ? value.error : String(value);
+}
+
+export function sheetData(
+  sheet: SheetDocument,
+  id: string,
+  enter: (formula: string, row: number, column: number) => FormulaText,
+): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const put = (row: number, column: number, data: ICellData): void => {
+    const line = (cellData[row] ??= {});
+    const before = line[column];
+    line[column] = { ...before, ...data, ...joinedCustom(before, data) };
+  };
+  for (const { area, style } of sheet.styles) {
+    const data = styleCell(style);
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const s = { ...inlineStyle(cellData[row]?.[column]), ...inlineStyle(data) };
+        put(row, column, { ...data, s });
+      }
+    }
+  }
+  for (const { row, column, value, formula } of sheet.cells) {
+    const { v, t } = dataOf(value);
+    const content: ICellData = v == null ? {} : { v, t: t ?? null };
+    if (formula === undefined) put(row, column, content);
+    else {
+      const text = enter(formula, row, column);
+      put(row, column, { ...content, f: text.engine, ...storedText(text) });
+    }
+  }
+  const rows = Object.keys(cellData).map(Number);
+  const columns = Object.values(cellData).flatMap((line) => Object.keys(line).map(Number));
+  return {
+    id,
+    name: sheet.name,
+    cellData,
+    rowCount: Math.max(leastRows, Math.max(0, ...rows) + 100),
+    columnCount: Math.max(leastColumns, maximum(columns) + 10, sheet.columnWidths.length + 10),
+    defaultColumnWidth: defaultColumnPixels,
+    defaultRowHeight: defaultRowPixels,
+    columnData: Object.fromEntries<Partial<IColumnData>>(
+      sheet.columnWidths.map((width, column) => [column, { w: charactersToPixels(width) }]),
+    ),
+    rowData: Object.fromEntries<Partial<IRowData>>(
+      sheet.rowHeights.map(({ row, height }) => [row, { h: pointsToPixels(height), ia: BooleanNumber.FALSE }]),
+    ),
+    freeze: freeze(sheet.frozen),
+  };
+}
+
+/** Univer's freeze: how many lines, and the first line that scrolls. */
+export function freeze({ rows, columns }: SheetDocument["frozen"]): IWorksheetData["freeze"] {
+  return {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  };
+}
+
+function maximum(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+function styleCell({ locked, ...style }: StyledArea["style"]): ICellData {
+  return { s: toStyleData(style), ...(locked === undefined ? {} : { custom: { locked } }) };
+}
+
+function inlineStyle(cell: ICellData | undefined): IStyleData {
+  return typeof cell?.s === "object" && cell.s !== null ? cell.s : {};
+}
+
+function joinedCustom(before: ICellData | undefined, data: ICellData): Pick<ICellData, "custom"> {
+  return before?.custom || data.custom ? { custom: { ...before?.custom, ...data.custom } } : {};
+}

@@ -1,0 +1,36 @@
+import type { Area } from "../../scoreboard/document";
+
+/** Excel's options of a protected sheet, all without a password. Names as in Excel.WorksheetProtectionOptions. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+/** Which sheets are protected; which cells are locked is kept with the cells. */
+export class Protection {
+  private readonly sheets = new Map<string, ProtectionOptions>();
+
+  /** @param hasLockedCell cells are locked until they are unlocked, as in Excel */
+  constructor(private readonly hasLockedCell: (sheetId: string, area: Area) => boolean) {}
+
+  isProtected(sheetId: string): boolean {
+    return this.sheets.has(sheetId);
+  }
+
+  options(sheetId: string): ProtectionOptions | null {
+    return this.sheets.get(sheetId) ?? null;
+  }
+
+  protect(sheetId: string, options: ProtectionOptions = {}): void {
+    this.sheets.set(sheetId, options);
+  }
+
+  unprotect(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+
+  isWritable(sheetId: string, area: Area): boolean {
+    return !this.isProtected(sheetId) || !this.hasLockedCell(sheetId, area);
+  }
+
+  reset(): void {
+    this.sheets.clear();
+  }
+}

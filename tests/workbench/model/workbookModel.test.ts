@@ -1,0 +1,127 @@
+import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/scoreboard/document";
+import { createHeadlessEngine } from "../../../src/workbench/model/headlessEngine";
+import { WorkbookModel } from "../../../src/workbench/model/workbookModel";
+
+const blankSheet: SheetDocument = {
+  name: "Sheet1",
+  cells: [],
+  styles: [],
+  columnWidths: [],
+  rowHeights: [],
+  frozen: { rows: 0, columns: 0 },
+  tables: [],
+  lists: [],
+  iconSets: [],
+  protected: false,
+};
+
+function cells(row: number, values: readonly (string | number | null)[]): readonly CellContent[] {
+  return values.map((value, column) =>
+    typeof value === "string" && value.startsWith("=")
+      ? { row, column, value: null, formula: value }
+      : { row, column, value },
+  );
+}
+
+const document: WorkbookDocument = {
+  sheets: [
+    {
+      ...blankSheet,
+      name: "Tavoitteet",
+      cells: [
+        ...cells(0, ["Prosessi", "Aika 2022 (%)", "Määrä", "Tuplana"]),
+        ...cells(1, ["TTOL", 60, 3, "=[@Määrä]*2"]),
+        ...cells(2, ["Perhe", 230, 4, "=Tavoitteet[@[Aika 2022 (%)]]*2"]),
+      ],
+      tables: [{ name: "Tavoitteet", area: { row: 0, column: 0, rows: 3, columns: 4 } }],
+      styles: [
+        { area: { row: 0, column: 0, rows: 1, columns: 4 }, style: { bold: true, fill: "#DDEBF7" } },
+        { area: { row: 1, column: 1, rows: 2, columns: 2 }, style: { numberFormat: "0.0", locked: false } },
+      ],
+      columnWidths: [20, 10, 10, 10],
+      frozen: { rows: 1, columns: 1 },
+      protected: true,
+      lists: [
+        {
+          area: { row: 1, column: 0, rows: 2, columns: 1 },
+          choices: ["TTOL", "Perhe"],
+          errorTitle: "Prosessi",
+          errorMessage: "Valitse luettelosta",
+        },
+      ],
+      iconSets: [{ area: { row: 1, column: 3, rows: 2, columns: 1 }, high: 1, low: 0, showValue: false }],
+    },
+    {
+      ...blankSheet,
+      name: "Käsittelyajat ja muut",
+      cells: [
+        ...cells(0, [62, "Q3/2022", "=Työpäivät*2", '="Jakso "&Jakso']),
+        ...cells(1, ["=SUM(Tavoitteet[Määrä])", "=SUM(tavoitteet[aika 2022 (%)])", "=COUNTA(Tavoitteet[#All])"]),
+        ...cells(2, ["=1/0", "=1=1", '=""', "=NA()", "#N/A"]),
+      ],
+    },
+  ],
+  names: [
+    { name: "Työpäivät", sheet: "Käsittelyajat ja muut", row: 0, column: 0 },
+    { name: "Jakso", sheet: "Käsittelyajat ja muut", row: 0, column: 1 },
+  ],
+};
+
+describe("a workbook model", () => {
+  let model: WorkbookModel;
+  const at = (sheet: string, row: number, column: number): unknown => {
+    const id = model.sheetIdByName(sheet) ?? "";
+    return model.valueAt(id, row, column);
+  };
+
+  beforeAll(async () => {
+    model = new WorkbookModel(createHeadlessEngine());
+    await model.loadDocument(document);
+  });
+
+  afterAll(() => model.dispose());
+
+  test("calculates structured references, and keeps the words they were written in", () => {
+    expect(at("Tavoitteet", 1, 3)).toBe(6);
+    expect(at("Tavoitteet", 2, 3)).toBe(460);
+    expect(at("Käsittelyajat ja muut", 1, 0)).toBe(7);
+    expect(at("Käsittelyajat ja muut", 1, 1)).toBe(290);
+    expect(at("Käsittelyajat ja muut", 1, 2)).toBe(12);
+    expect(model.formulaAt(model.sheetIdByName("Tavoitteet") ?? "", 1, 3)).toBe("=[@Määrä]*2");
+  });
+
+  test("calculates defined names with Finnish letters", () => {
+    expect(at("Käsittelyajat ja muut", 0, 2)).toBe(124);
+    expect(at("Käsittelyajat ja muut", 0, 3)).toBe("Jakso Q3/2022");
+  });
+
+  test("gives errors, Booleans and empty text as what they are", () => {
+    const row = [0, 1, 2, 3, 4].map((column) => at("Käsittelyajat ja muut", 2, column));
+    expect(row).toEqual([{ error: "#DIV/0!" }, true, "", { error: "#N/A" }, "#N/A"]);
+  });
+
+  test("yields the document it was given, calculated", () => {
+    const yielded = model.toDocument();
+    const [targets] = yielded.sheets;
+    expect(yielded.names).toEqual(document.names);
+    expect(targets?.tables).toEqual(document.sheets[0]?.tables);
+    expect(targets?.lists).toEqual(document.sheets[0]?.lists);
+    expect(targets?.iconSets).toEqual(document.sheets[0]?.iconSets);
+    expect(targets?.columnWidths.map(Math.round)).toEqual([20, 10, 10, 10]);
+    expect(targets?.frozen).toEqual({ rows: 1, columns: 1 });
+    expect(targets?.protected).toBe(true);
+    expect(targets?.styles).toEqual(document.sheets[0]?.styles);
+    expect(targets?.cells.find(({ row, column }) => row === 1 && column === 3)).toEqual({
+      row: 1,
+      column: 3,
+      value: 6,
+      formula: "=[@Määrä]*2",
+    });
+  });
+
+  test("lets only unlocked cells of a protected sheet be written", () => {
+    const id = model.sheetIdByName("Tavoitteet") ?? "";
+    expect(model.isWritable(id, { row: 1, column: 1, rows: 2, columns: 2 })).toBe(true);
+    expect(model.isWritable(id, { row: 1, column: 1, rows: 2, columns: 3 })).toBe(false);
+  });
+});
