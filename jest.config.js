@@ -48,6 +48,8 @@ module.exports = {
       testPathIgnorePatterns: ["<rootDir>/tests/workbench/", "<rootDir>/tests/browser/", "<rootDir>/node_modules/"],
     }),
     project("host", ["<rootDir>/tests/workbench/**/*.test.ts"], engineModules),
-    project("browser", ["<rootDir>/tests/browser/**/*.test.ts"]),
+    project("browser", ["<rootDir>/tests/browser/**/*.test.ts"], {
+      setupFilesAfterEnv: ["<rootDir>/tests/support/browserTimeout.ts"],
+    }),
   ],
 };

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const { env } = process;
@@ -39,3 +40,6 @@ export function findBrowser() {
   if (found) return found;
   throw new Error("No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to it.");
 }
+
+/** Run as a program: prints the path. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(findBrowser());

@@ -13,15 +13,23 @@ export function createMessages(): Messages {
   const bar = elementById("message", HTMLElement);
   const text = elementById("message-text", HTMLElement);
   const status = elementById("status", HTMLElement);
+  const doings: { readonly text: string }[] = [];
+
+  function showDoing(): void {
+    status.textContent = doings.at(-1)?.text ?? "";
+    document.body.setAttribute("aria-busy", String(doings.length > 0));
+  }
+
   const messages: Messages = {
     during: async (doing, work) => {
-      status.textContent = doing;
-      document.body.setAttribute("aria-busy", "true");
+      const entry = { text: doing };
+      doings.push(entry);
+      showDoing();
       try {
         return await work;
       } finally {
-        status.textContent = "";
-        document.body.removeAttribute("aria-busy");
+        doings.splice(doings.indexOf(entry), 1);
+        showDoing();
       }
     },
     show: (sentence) => {

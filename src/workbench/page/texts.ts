@@ -1,3 +1,4 @@
+import type { WorkbookFileReason } from "../../files/workbookFileError";
 import type { Language } from "./language";
 
 /** The page's own words. */
@@ -20,9 +21,14 @@ export interface PageTexts {
   readonly saving: string;
   readonly discardChanges: string;
   readonly untitled: string;
+  /** The name of a new workbook's only sheet. */
+  readonly firstSheet: string;
   readonly protectedCell: string;
   readonly startFailed: (reason: string) => string;
   readonly openFailed: (file: string, reason: string) => string;
+  readonly fileReasons: Readonly<Record<WorkbookFileReason, string>>;
+  readonly notFound: string;
+  readonly otherSite: string;
   readonly saveFailed: (reason: string) => string;
   readonly commandFailed: (command: string, reason: string) => string;
 }
@@ -46,9 +52,20 @@ const fi: PageTexts = {
   saving: "Tallennetaan…",
   discardChanges: "Työkirjassa on tallentamattomia muutoksia. Hylätäänkö ne?",
   untitled: "Työkirja1",
+  firstSheet: "Taul1",
   protectedCell: "Solu on suojattu: taulukko on suojattu ja solu lukittu. Täytettävät solut ovat lukitsemattomia.",
   startFailed: (reason) => `Työpöytä ei käynnistynyt: ${reason}`,
   openFailed: (file, reason) => `Tiedostoa ${file} ei voitu avata: ${reason}`,
+  fileReasons: {
+    "not-a-workbook": "se ei ole Excel-työkirja.",
+    "old-format": "se on vanhassa tai muussa muodossa. Tallenna se Excelissä muotoon .xlsx.",
+    encrypted: "se on suojattu salasanalla. Poista salasana Excelissä ja yritä uudelleen.",
+    damaged: "se on vioittunut tai katkennut kesken.",
+    empty: "se on tyhjä.",
+    "too-large": "se on liian suuri tälle sivulle.",
+  },
+  notFound: "sitä ei löydy.",
+  otherSite: "vain tämän sivuston omia tiedostoja voi avata osoitteella.",
   saveFailed: (reason) => `Työkirjaa ei voitu tallentaa: ${reason}`,
   commandFailed: (command, reason) => `Komento ${command} ei onnistunut: ${reason}`,
 };
@@ -72,9 +89,20 @@ const sv: PageTexts = {
   saving: "Sparar…",
   discardChanges: "Arbetsboken har osparade ändringar. Vill du kasta dem?",
   untitled: "Arbetsbok1",
+  firstSheet: "Blad1",
   protectedCell: "Cellen är skyddad: bladet är skyddat och cellen låst. Celler som ska fyllas i är olåsta.",
   startFailed: (reason) => `Arbetsbänken startade inte: ${reason}`,
   openFailed: (file, reason) => `Filen ${file} kunde inte öppnas: ${reason}`,
+  fileReasons: {
+    "not-a-workbook": "den är inte en Excel-arbetsbok.",
+    "old-format": "den har ett gammalt eller annat format. Spara den som .xlsx i Excel.",
+    encrypted: "den är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen.",
+    damaged: "den är skadad eller ofullständig.",
+    empty: "den är tom.",
+    "too-large": "den är för stor för den här sidan.",
+  },
+  notFound: "den hittades inte.",
+  otherSite: "bara den här webbplatsens egna filer kan öppnas genom adressen.",
   saveFailed: (reason) => `Arbetsboken kunde inte sparas: ${reason}`,
   commandFailed: (command, reason) => `Kommandot ${command} misslyckades: ${reason}`,
 };
@@ -98,10 +126,21 @@ const en: PageTexts = {
   saving: "Saving…",
   discardChanges: "The workbook has unsaved changes. Discard them?",
   untitled: "Book1",
+  firstSheet: "Sheet1",
   protectedCell:
     "The cell is protected: the sheet is protected and the cell is locked. Cells to be filled in are unlocked.",
   startFailed: (reason) => `The workbench did not start: ${reason}`,
   openFailed: (file, reason) => `The file ${file} could not be opened: ${reason}`,
+  fileReasons: {
+    "not-a-workbook": "it is not an Excel workbook.",
+    "old-format": "it is in an old or other format. Save it as .xlsx in Excel.",
+    encrypted: "it is protected with a password. Remove the password in Excel and try again.",
+    damaged: "it is damaged or cut short.",
+    empty: "it is empty.",
+    "too-large": "it is too large for this page.",
+  },
+  notFound: "it was not found.",
+  otherSite: "only files of this site can be opened by address.",
   saveFailed: (reason) => `The workbook could not be saved: ${reason}`,
   commandFailed: (command, reason) => `The command ${command} failed: ${reason}`,
 };
