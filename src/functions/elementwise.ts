@@ -22,6 +22,7 @@ export function elementwise<Id extends string, const P extends readonly Paramete
   definition: Elementwise<Id, P, W>,
 ): FunctionDefinition<Id, P[number]["name"] | W> {
   const { id, parameters, whole, prepare } = definition;
+  if (parameters.length > MOST_PARAMETERS) throw new Error(`${id} has more parameters than an element function takes`);
   return {
     id,
     parameters: whole ? [...parameters, whole] : parameters,
@@ -90,43 +91,30 @@ function constant(value: unknown): Column {
   return { rows: 1, columns: 1, at: () => value };
 }
 
-/** The element function without an array for its arguments where they are few: most calls are over long columns. */
+/** Most parameters that vary by row: `compute` is always called with this many values, the surplus ones undefined. */
+const MOST_PARAMETERS = 6;
+
+/** The result of one element. What does not vary is read once; nothing is allocated per element. */
 function elementOf(
   columns: readonly Column[],
   compute: (...values: unknown[]) => Output,
 ): (row: number, column: number) => Output {
-  const [a, b, c] = columns;
-  if (a && b && columns.length === 2) {
-    return (row, column) => {
-      const x = a.at(row, column);
-      const y = b.at(row, column);
-      if (x instanceof FunctionError) return x;
-      if (y instanceof FunctionError) return y;
-      return x === BLANK || y === BLANK ? "" : compute(x, y);
-    };
-  }
-  if (a && b && c && columns.length === 3) {
-    return (row, column) => {
-      const x = a.at(row, column);
-      const y = b.at(row, column);
-      const z = c.at(row, column);
-      if (x instanceof FunctionError) return x;
-      if (y instanceof FunctionError) return y;
-      if (z instanceof FunctionError) return z;
-      return x === BLANK || y === BLANK || z === BLANK ? "" : compute(x, y, z);
-    };
-  }
+  const values = new Array<unknown>(MOST_PARAMETERS).fill(undefined);
+  columns.forEach((column, index) => {
+    values[index] = column.at(0, 0);
+  });
+  const varying = columns.flatMap((column, index) =>
+    column.rows > 1 || column.columns > 1 ? [{ column, index }] : [],
+  );
+  const count = columns.length;
   return (row, column) => {
-    const values: unknown[] = [];
+    for (const one of varying) values[one.index] = one.column.at(row, column);
     let blank = false;
-    let error: FunctionError | null = null;
-    for (const argument of columns) {
-      const value = argument.at(row, column);
-      if (value instanceof FunctionError) error ??= value;
-      blank ||= value === BLANK;
-      values.push(value);
+    for (let index = 0; index < count; index++) {
+      const value = values[index];
+      if (value instanceof FunctionError) return value;
+      if (value === BLANK) blank = true;
     }
-    if (error) return error;
-    return blank ? "" : compute(...values);
+    return blank ? "" : compute(values[0], values[1], values[2], values[3], values[4], values[5]);
   };
 }

@@ -1,0 +1,91 @@
+import { functionCatalogue, type FunctionId } from "../../src/functions/catalogue";
+import type { Argument, Input } from "../../src/functions/definition";
+import { serialOf } from "../../src/measures/calendar/serialDate";
+import { growth, milliseconds, perSecond, times, type Row } from "./timing";
+
+const PROCESSES = ["Opiskelu", "TTOL", "Erityisasiantuntija", "Yrittäjä", "Turvapaikka"];
+const TARGET: Readonly<Record<string, number>> = {
+  Opiskelu: 60,
+  TTOL: 60,
+  Erityisasiantuntija: 14,
+  Yrittäjä: 60,
+  Turvapaikka: 182.625,
+};
+const FIRST_DAY = serialOf({ year: 2022, month: 1, day: 1 });
+
+/** The arguments of a call over `rows` rows, and the least that any code must do for them: one pass with the bare formula. */
+interface Comparison {
+  readonly id: FunctionId;
+  readonly args: (rows: number) => Argument[];
+  readonly bare: (row: readonly Input[]) => Input;
+}
+
+const column = (rows: number, value: (row: number) => Input): Input[][] =>
+  Array.from({ length: rows }, (_, row) => [value(row)]);
+const decisions = (rows: number): Input[][] => column(rows, (row) => 100 + (row % 900));
+const days = (rows: number): Input[][] => column(rows, (row) => 1 + (row % 90));
+const processes = (rows: number): Input[][] => column(rows, (row) => PROCESSES[row % PROCESSES.length]);
+const YEAR: Argument = [[2022]];
+const number = (input: Input): number => (typeof input === "number" ? input : 0);
+const limit = (input: Input): number => (typeof input === "string" ? (TARGET[input] ?? 0) : 0);
+
+const comparisons: readonly Comparison[] = [
+  {
+    id: "PTS_PER_HTV",
+    args: (n) => [decisions(n), column(n, (row) => 1 + (row % 7))],
+    bare: ([a, b]) => number(a) / number(b),
+  },
+  {
+    id: "UMA_PTS_PER_DAY",
+    args: (n) => [decisions(n), column(n, (row) => 5 + (row % 20)), [[62]]],
+    bare: ([a, b]) => number(a) / number(b) / 62,
+  },
+  { id: "SHARE", args: (n) => [days(n), column(n, () => 100)], bare: ([a, b]) => number(a) / number(b) },
+  { id: "TARGET_DAYS", args: (n) => [processes(n), YEAR], bare: ([a]) => limit(a) },
+  { id: "TARGET_SHARE", args: (n) => [column(n, () => "EU-rekisteröinti"), YEAR], bare: ([a]) => limit(a) || 0.8 },
+  { id: "STATUTORY_DAYS", args: (n) => [column(n, () => "Opiskelu")], bare: ([a]) => limit(a) },
+  { id: "WITHIN_TARGET", args: (n) => [days(n), processes(n), YEAR], bare: ([a, b]) => number(a) <= limit(b) },
+  { id: "TARGET_GAP", args: (n) => [days(n), processes(n), YEAR], bare: ([a, b]) => number(a) - limit(b) },
+  { id: "SHARE_WITHIN_TARGET", args: (n) => [days(n), processes(n), YEAR], bare: ([a, b]) => number(a) <= limit(b) },
+  {
+    id: "WORKDAYS_FI",
+    args: (n) => [column(n, (row) => FIRST_DAY + (row % 300)), column(n, (row) => FIRST_DAY + 90 + (row % 300))],
+    bare: ([a, b]) => Math.floor(((number(b) - number(a) + 1) * 5) / 7),
+  },
+  {
+    id: "TARGET_STATUS",
+    args: (n) => [days(n), column(n, () => 60)],
+    bare: ([a, b]) => (number(a) <= number(b) ? 1 : -1),
+  },
+];
+
+/** The bare loop: reads the varying columns of each row and builds the result column. */
+function bareLoop(args: readonly Argument[], bare: Comparison["bare"]): Input[][] {
+  const varying = args.filter((argument) => (argument?.length ?? 0) > 1);
+  const [first, second] = varying;
+  const result: Input[][] = [];
+  for (let row = 0; row < (first?.length ?? 0); row++) result.push([bare([first?.[row]?.[0], second?.[row]?.[0]])]);
+  return result;
+}
+
+/** Every function over 100,000 rows against a bare loop, and its growth from 1,000 rows. */
+export function functionRows(): Row[] {
+  return comparisons.map(({ id, args, bare }) => {
+    const definition = functionCatalogue.find((candidate) => candidate.id === id);
+    if (!definition) throw new Error(`There is no function ${id}`);
+    const [small, large] = [args(1000), args(100_000)];
+    const ours = milliseconds(() => definition.evaluate(large));
+    const theirs = milliseconds(() => bareLoop(large, bare));
+    const grows = growth(
+      milliseconds(() => definition.evaluate(small)),
+      ours,
+    );
+    return {
+      what: `${id}, 100,000 rows`,
+      figure: perSecond(100_000, ours),
+      ratio: `${times(ours / theirs)} the bare loop; growth ${times(grows)}`,
+      target: "≤ 5 × the bare loop",
+      met: ours / theirs <= 5,
+    };
+  });
+}
