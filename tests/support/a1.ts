@@ -3,7 +3,7 @@ import type { Area } from "../../src/scoreboard/document";
 const address = /^([A-Z]{1,3})([0-9]+)(?::([A-Z]{1,3})([0-9]+))?$/;
 
 function column(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** The area of an A1 address: `D7` or `C5:L5`. */

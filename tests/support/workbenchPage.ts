@@ -41,34 +41,22 @@ export class WorkbenchPage {
     await this.page.locator(".ribbon").getByRole("button", { name: label, exact: true }).click();
   }
 
-  /** Activates the sheet and clicks the cell. */
+  /** Opens the sheet by its tab and goes to the cell or area by the name box. */
   async goTo(sheet: string, address: string): Promise<void> {
-    const area = areaOf(address);
-    const at = await (
-      await this.api()
-    ).evaluate(
-      async (workbench, { name, target }) => {
-        const sheetId = workbench.model.sheetIdByName(name);
-        if (sheetId === undefined) throw new Error(`There is no sheet ${name}`);
-        workbench.model.select(sheetId, target);
-        const shown = workbench.grid.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-        shown?.scrollToCell(target.row, target.column);
-        await new Promise(requestAnimationFrame);
-        const cell = shown?.getRange(target.row, target.column).getCellRect();
-        if (!cell) throw new Error(`${name} is not shown`);
-        return { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
-      },
-      { name: sheet, target: area },
-    );
-    await this.page.mouse.click(at.x, at.y);
+    await this.page.getByRole("tab", { name: sheet, exact: true }).click();
+    const nameBox = this.page.locator("#grid [data-u-comp=defined-name] input");
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
   }
 
   /** Types into a cell and presses Enter; resolves when the workbook has calculated. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.goTo(sheet, address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
-    await this.whenSettled();
+    await this.edit(async () => {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+    });
   }
 
   /** Pastes rows from the clipboard, as copied from another spreadsheet; resolves when the workbook has calculated. */
@@ -76,7 +64,24 @@ export class WorkbenchPage {
     const text = rows.map((row) => row.join("\t")).join("\n");
     await this.page.evaluate((content) => navigator.clipboard.writeText(content), text);
     await this.goTo(sheet, address);
-    await this.page.keyboard.press("Control+V");
+    await this.edit(() => this.page.keyboard.press("Control+V"));
+  }
+
+  /** Does what changes cells and waits until they have changed and all has calculated. */
+  private async edit(action: () => Promise<void>): Promise<void> {
+    const edited = await (
+      await this.api()
+    ).evaluateHandle(({ model }) => ({
+      done: new Promise<void>((resolve) => {
+        const stop = model.on("edited", () => {
+          stop();
+          resolve();
+        });
+      }),
+    }));
+    await action();
+    await edited.evaluate(({ done }) => done);
+    await edited.dispose();
     await this.whenSettled();
   }
 

@@ -40,7 +40,9 @@ export function createMessages(): Messages {
       bar.hidden = true;
     },
   };
-  elementById("message-close", HTMLElement).addEventListener("click", messages.clear);
+  elementById("message-close", HTMLElement).addEventListener("click", () => {
+    messages.clear();
+  });
   return messages;
 }
 

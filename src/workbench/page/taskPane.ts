@@ -81,6 +81,8 @@ export function createTaskPane({ manifest, host, connect, width }: TaskPaneOptio
     runCommand: (functionName, controlId) => running().runCommand(functionName, controlId),
     whenReady: () => running().whenReady(),
   };
-  elementById("pane-close", HTMLElement).addEventListener("click", taskPane.hide);
+  elementById("pane-close", HTMLElement).addEventListener("click", () => {
+    taskPane.hide();
+  });
   return taskPane;
 }

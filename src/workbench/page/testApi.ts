@@ -1,4 +1,3 @@
-import type { FUniver } from "@univerjs/core/facade";
 import type { Host, HostFaults } from "../host/types";
 import type { Workbook } from "../model/types";
 
@@ -8,8 +7,6 @@ export interface WorkbenchApi {
   readonly host: Host;
   /** Ways to make the host behave as Excel does on a bad day: see HostFaults. */
   readonly faults: HostFaults;
-  /** The grid's own interface, for where on the screen a cell is. */
-  readonly grid: FUniver;
   /** Settles with the last opening of a workbook: it is shown and calculated, and the add-in runs. Never rejects. */
   readonly ready: Promise<void>;
 }

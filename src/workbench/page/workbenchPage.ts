@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { createHost } from "../host/host";
 import { connectFrame } from "../host/transports/frame";
@@ -82,6 +83,7 @@ export async function startWorkbench(parameters: PageParameters, messages: Messa
   });
 
   draw();
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   if (parameters.paneOpen) pane.show();
   session.open(
     parameters.open === null ? Promise.resolve(blankDocument(texts())) : fetchNamed(parameters.open, texts()),
@@ -90,7 +92,6 @@ export async function startWorkbench(parameters: PageParameters, messages: Messa
     model,
     host,
     faults: host.faults,
-    grid,
     get ready() {
       return session.ready;
     },
