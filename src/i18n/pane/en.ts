@@ -39,6 +39,7 @@ export const en: PaneTexts = {
     severityPlural: { error: "Errors", warning: "Warnings", info: "Notes" },
     show: "Findings to show",
     search: "Search findings",
+    clearSearch: "Clear search",
     groupBy: "Group by",
     bySheet: "By sheet",
     bySeverity: "By severity",
@@ -47,7 +48,6 @@ export const en: PaneTexts = {
     none: "No findings.",
     noneMatch: "No finding matches the search and the choices.",
     showAll: "Show all",
-    hint: "Move with the arrow keys, go to the cell with Enter.",
   },
   empty: {
     heading: "This workbook has no scoreboard",

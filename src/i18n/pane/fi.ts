@@ -39,6 +39,7 @@ export const fi: PaneTexts = {
     severityPlural: { error: "Virheet", warning: "Varoitukset", info: "Tiedoksi" },
     show: "Näytettävät havainnot",
     search: "Hae havainnoista",
+    clearSearch: "Tyhjennä haku",
     groupBy: "Ryhmittely",
     bySheet: "Välilehdittäin",
     bySeverity: "Vakavuuden mukaan",
@@ -47,7 +48,6 @@ export const fi: PaneTexts = {
     none: "Ei havaintoja.",
     noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
     showAll: "Näytä kaikki",
-    hint: "Siirry nuolinäppäimillä, avaa solu Enterillä.",
   },
   empty: {
     heading: "Työkirjassa ei ole tulostaulua",

@@ -43,6 +43,7 @@ export interface PaneTexts {
     readonly severityPlural: Readonly<Record<Severity, string>>;
     readonly show: string;
     readonly search: string;
+    readonly clearSearch: string;
     readonly groupBy: string;
     readonly bySheet: string;
     readonly bySeverity: string;
@@ -51,7 +52,6 @@ export interface PaneTexts {
     readonly none: string;
     readonly noneMatch: string;
     readonly showAll: string;
-    readonly hint: string;
   };
   readonly empty: {
     readonly heading: string;

@@ -39,6 +39,7 @@ export const sv: PaneTexts = {
     severityPlural: { error: "Fel", warning: "Varningar", info: "För kännedom" },
     show: "Iakttagelser som visas",
     search: "Sök bland iakttagelserna",
+    clearSearch: "Rensa sökningen",
     groupBy: "Gruppering",
     bySheet: "Efter blad",
     bySeverity: "Efter allvar",
@@ -47,7 +48,6 @@ export const sv: PaneTexts = {
     none: "Inga iakttagelser.",
     noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
     showAll: "Visa alla",
-    hint: "Flytta med piltangenterna, gå till cellen med Enter.",
   },
   empty: {
     heading: "Arbetsboken har ingen resultattavla",
@@ -81,7 +81,8 @@ export const sv: PaneTexts = {
       },
       "too-large": {
         title: "Arbetsboken är för stor för att kontrolleras.",
-        advice: "Ta bort överflödiga rader från resultattavlans blad eller flytta annat material till en annan arbetsbok.",
+        advice:
+          "Ta bort överflödiga rader från resultattavlans blad eller flytta annat material till en annan arbetsbok.",
       },
       busy: {
         title: "Excel hinner inte svara.",

@@ -1,0 +1,53 @@
+import type { Pane } from "../pane";
+import type { Attempt } from "../state/paneState";
+import { scoreboardPeriod } from "../state/scoreboardPeriod";
+import type { Action } from "./action";
+import { createScoreboard } from "./createScoreboard";
+import { followWorkbook } from "./followWorkbook";
+import { goToFinding } from "./goToFinding";
+import { validateWorkbook } from "./validateWorkbook";
+
+export const actions = {
+  validate: {
+    name: "validate",
+    label: "validate",
+    isPossible: ({ work }) => work === null,
+    perform: (pane) => validateWorkbook(pane, { quietly: false }),
+  },
+  createScoreboard: {
+    name: "createScoreboard",
+    label: "createScoreboard",
+    isPossible: ({ work, period }) => work === null && scoreboardPeriod(period).ok,
+    perform: createScoreboard,
+  },
+  cancel: {
+    name: "cancel",
+    label: "cancel",
+    isPossible: ({ work }) => work !== null,
+    perform: (pane) => {
+      pane.cancel();
+    },
+  },
+  retry: {
+    name: "retry",
+    label: "retry",
+    isPossible: ({ work, problem }) => work === null && problem !== null,
+    perform: (pane) => {
+      const { problem } = pane.store.state();
+      return problem ? tryAgain(pane, problem.attempt) : undefined;
+    },
+  },
+} as const satisfies Readonly<Record<string, Action>>;
+
+function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
+  switch (attempt.do) {
+    case "validate":
+      return validateWorkbook(pane, { quietly: false });
+    case "create":
+      return createScoreboard(pane);
+    case "go":
+      return goToFinding(pane, attempt.key);
+    case "follow":
+      return followWorkbook(pane);
+  }
+}

@@ -1,0 +1,32 @@
+/** A frame of the screen is 16 ms; a slice leaves the rest of it to the screen. */
+const SLICE_MS = 12;
+
+export interface SliceOptions<Progress> {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a generator to its end without holding the screen up: after each slice the browser gets its turn.
+ * @throws the signal's reason once it is aborted
+ */
+export async function runInSlices<Progress, Result>(
+  generator: Generator<Progress, Result>,
+  { onProgress, signal }: SliceOptions<Progress>,
+): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    let step = generator.next();
+    while (step.done !== true && performance.now() < end) step = generator.next();
+    if (step.done === true) return step.value;
+    onProgress(step.value);
+    await browserTurn();
+    signal.throwIfAborted();
+  }
+}
+
+function browserTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

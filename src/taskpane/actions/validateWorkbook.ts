@@ -1,0 +1,38 @@
+import { currentAgreement } from "../../agreement/current";
+import { readSnapshot } from "../../excel/readSnapshot";
+import { isScoreboard, locateScoreboard } from "../../scoreboard/locate/scoreboard";
+import { validation } from "../../validation/engine";
+import type { JobTools, Pane } from "../pane";
+import type { Outcome } from "../state/paneState";
+import { runInSlices } from "./runInSlices";
+
+/**
+ * Reads the workbook and validates it; once more where it changed meanwhile and validation is live.
+ * @param quietly leave the new verdict unsaid
+ */
+export async function validateWorkbook(pane: Pane, { quietly }: { readonly quietly: boolean }): Promise<void> {
+  const finished = await pane.work("validate", async (tools) => ({
+    type: "validated",
+    outcome: await outcomeOf(tools),
+    quietly,
+  }));
+  const { live, changed } = pane.store.state();
+  if (finished && live && changed) await validateWorkbook(pane, { quietly });
+}
+
+async function outcomeOf({ signal, advance }: JobTools): Promise<Outcome> {
+  const { snapshot, calculationPending } = await readSnapshot({
+    signal,
+    onProgress: (done, total) => {
+      advance("reading", done, total);
+    },
+  });
+  if (!isScoreboard(locateScoreboard(snapshot))) return { kind: "no-scoreboard" };
+  const report = await runInSlices(validation(snapshot, { agreement: currentAgreement }), {
+    signal,
+    onProgress: ({ done, total }) => {
+      advance("checking", done, total);
+    },
+  });
+  return { kind: "scoreboard", report, calculationPending };
+}

@@ -1,0 +1,37 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { usePane } from "../../paneContext";
+import { themeFor } from "../../theme";
+import { BugBoundary } from "../BugBoundary/BugBoundary";
+import { EmptyWorkbook } from "../EmptyWorkbook/EmptyWorkbook";
+import { FindingList } from "../FindingList/FindingList";
+import { PaneHeader } from "../PaneHeader/PaneHeader";
+import { ProblemBar } from "../ProblemBar/ProblemBar";
+import { Toolbar } from "../Toolbar/Toolbar";
+import { Verdict } from "../Verdict/Verdict";
+import { useAppStyles } from "./appStyles";
+
+/** The whole pane. */
+export function App() {
+  const { state, texts } = usePane();
+  const styles = useAppStyles();
+  return (
+    <FluentProvider theme={themeFor(state.colours)} lang={state.language} className={styles.pane}>
+      <BugBoundary texts={texts}>
+        <PaneHeader />
+        <main className={styles.main}>
+          <Toolbar />
+          <ProblemBar />
+          {state.outcome?.kind === "no-scoreboard" ? (
+            <EmptyWorkbook />
+          ) : (
+            <>
+              <Verdict />
+              {state.outcome && <FindingList report={state.outcome.report} />}
+            </>
+          )}
+        </main>
+        <footer className={styles.footer}>{texts.privacy}</footer>
+      </BugBoundary>
+    </FluentProvider>
+  );
+}

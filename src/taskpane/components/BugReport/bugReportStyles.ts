@@ -1,0 +1,15 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useBugReportStyles = makeStyles({
+  report: {
+    display: "block",
+    width: "100%",
+    boxSizing: "border-box",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    resize: "vertical",
+  },
+});

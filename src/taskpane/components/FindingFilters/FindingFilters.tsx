@@ -1,0 +1,58 @@
+import { SearchBox, Select, ToggleButton } from "@fluentui/react-components";
+import { usePane } from "../../paneContext";
+import { SEVERITIES, type Severity } from "../../../validation/severity";
+import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { useFindingFiltersStyles } from "./findingFiltersStyles";
+
+/** Search, severities and grouping of the findings. */
+export function FindingFilters({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
+  const { pane, state, texts } = usePane();
+  const styles = useFindingFiltersStyles();
+  const { dispatch } = pane.store;
+  return (
+    <div className={styles.filters}>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        placeholder={texts.findings.search}
+        aria-label={texts.findings.search}
+        dismiss={{ "aria-label": texts.findings.clearSearch }}
+        value={state.view.search}
+        onChange={(_, { value }) => {
+          dispatch({ type: "searched", search: value });
+        }}
+      />
+      <Select
+        size="small"
+        aria-label={texts.findings.groupBy}
+        value={state.view.grouping}
+        onChange={(_, { value }) => {
+          dispatch({ type: "grouped", grouping: value === "severity" ? "severity" : "sheet" });
+        }}
+      >
+        <option value="sheet">{texts.findings.bySheet}</option>
+        <option value="severity">{texts.findings.bySeverity}</option>
+      </Select>
+      <div role="group" aria-label={texts.findings.show} className={styles.severities}>
+        {SEVERITIES.map((severity) => {
+          const shown = !state.view.hidden.includes(severity);
+          return (
+            <ToggleButton
+              key={severity}
+              size="small"
+              appearance="subtle"
+              className={styles.severity}
+              checked={shown}
+              icon={<SeverityIcon severity={severity} />}
+              onClick={() => {
+                dispatch({ type: "severity-shown", severity, shown: !shown });
+              }}
+            >
+              {`${texts.findings.severityPlural[severity]} ${String(counts[severity])}`}
+            </ToggleButton>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

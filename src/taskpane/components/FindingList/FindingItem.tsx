@@ -1,0 +1,50 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
+import type { PaneTexts } from "../../../i18n/pane/paneTexts";
+import type { FindingRow } from "../../findings/findingRows";
+import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { useFindingListStyles } from "./findingListStyles";
+
+interface Props {
+  readonly row: FindingRow;
+  readonly texts: PaneTexts;
+  /** The sheet is named in the row, because the group does not name it. */
+  readonly namesSheet: boolean;
+  readonly isTabStop: boolean;
+  readonly isVisited: boolean;
+  readonly go: (key: string) => void;
+}
+
+/** One finding: where, what, and the figures. */
+export const FindingItem = memo(function FindingItem({ row, texts, namesSheet, isTabStop, isVisited, go }: Props) {
+  const styles = useFindingListStyles();
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.finding, isVisited && styles.visited)}
+        data-finding={row.key}
+        data-rule={row.rule}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-disabled={row.sheet === null}
+        aria-current={isVisited ? "location" : undefined}
+        onClick={() => {
+          go(row.key);
+        }}
+      >
+        <SeverityIcon severity={row.severity} label={texts.findings.severity[row.severity]} />
+        <span className={styles.words}>
+          <span className={styles.place}>{placeOf(row, namesSheet, texts)}</span>{" "}
+          <span className={styles.title}>{row.title}</span>
+          <span className={styles.message}>{row.message}</span>
+        </span>
+      </button>
+    </li>
+  );
+});
+
+function placeOf({ sheet, address }: FindingRow, namesSheet: boolean, { findings }: PaneTexts): string {
+  if (sheet === null) return findings.wholeWorkbook;
+  if (namesSheet) return address === null ? sheet : `${sheet} ${address}`;
+  return address ?? findings.wholeSheet;
+}

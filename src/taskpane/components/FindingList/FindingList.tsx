@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Report } from "../../../validation/report";
+import { goToFinding } from "../../actions/goToFinding";
+import { findingGroups } from "../../findings/findingGroups";
+import { findingRows } from "../../findings/findingRows";
+import { usePane } from "../../paneContext";
+import { FindingFilters } from "../FindingFilters/FindingFilters";
+import { FindingGroupView } from "./FindingGroupView";
+import { useFindingListStyles } from "./findingListStyles";
+import { useRovingFocus } from "./useRovingFocus";
+
+/** Every finding in groups: arrow keys move, a click or Enter goes to the cell. */
+export function FindingList({ report }: { readonly report: Report }) {
+  const { pane, state, texts } = usePane();
+  const styles = useFindingListStyles();
+  const view = useDeferredValue(state.view);
+  const rows = useMemo(() => findingRows(report.findings, state.language), [report, state.language]);
+  const groups = useMemo(() => findingGroups(rows, view), [rows, view]);
+  const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
+  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus(keys);
+  const go = useCallback((key: string) => void goToFinding(pane, key), [pane]);
+  return (
+    <section className={styles.section} aria-label={texts.findings.heading}>
+      {rows.length > 0 && <FindingFilters counts={report.counts} />}
+      {keys.length === 0 ? (
+        <div className={styles.none}>
+          <p>{rows.length === 0 ? texts.findings.none : texts.findings.noneMatch}</p>
+          {rows.length > 0 && (
+            <Button
+              size="small"
+              onClick={() => {
+                pane.store.dispatch({ type: "all-shown" });
+              }}
+            >
+              {texts.findings.showAll}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <div ref={list} className={styles.scroller} onFocus={onFocus} onKeyDown={onKeyDown}>
+          {groups.map((group) => (
+            <FindingGroupView
+              key={group.name.by === "sheet" ? `sheet ${group.name.sheet ?? ""}` : group.name.severity}
+              group={group}
+              texts={texts}
+              tabStop={tabStop}
+              visited={state.visited}
+              go={go}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

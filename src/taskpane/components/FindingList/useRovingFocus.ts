@@ -1,0 +1,66 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+
+export interface RovingFocus {
+  /** The element that holds the rows; each row has its key in `data-finding`. */
+  readonly list: RefObject<HTMLDivElement | null>;
+  /** Key of the one row that the Tab key reaches. */
+  readonly tabStop: string | null;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One tab stop for many rows; arrow keys, Home and End move. When the focused row is gone its successor gets the focus. */
+export function useRovingFocus(keys: readonly string[]): RovingFocus {
+  const list = useRef<HTMLDivElement>(null);
+  const focused = useRef<{ readonly key: string; readonly index: number } | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const tabStop = current !== null && keys.includes(current) ? current : (keys[0] ?? null);
+
+  const focusRow = (index: number): void => {
+    rowsOf(list.current)[index]?.focus();
+  };
+
+  useLayoutEffect(() => {
+    const last = focused.current;
+    if (last && !keys.includes(last.key) && document.activeElement === document.body) {
+      focusRow(Math.min(last.index, keys.length - 1));
+    }
+  }, [keys]);
+
+  return {
+    list,
+    tabStop,
+    onFocus: ({ target }) => {
+      const key = target instanceof HTMLElement ? target.dataset.finding : undefined;
+      if (key === undefined) return;
+      focused.current = { key, index: keys.indexOf(key) };
+      setCurrent(key);
+    },
+    onKeyDown: (event) => {
+      const index = focused.current ? keys.indexOf(focused.current.key) : -1;
+      const next = destination(event.key, index, keys.length);
+      if (next === null) return;
+      event.preventDefault();
+      focusRow(next);
+    },
+  };
+}
+
+function destination(pressed: string, index: number, count: number): number | null {
+  switch (pressed) {
+    case "ArrowDown":
+      return Math.min(index + 1, count - 1);
+    case "ArrowUp":
+      return Math.max(index - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function rowsOf(list: HTMLElement | null): HTMLElement[] {
+  return list ? [...list.querySelectorAll<HTMLElement>("[data-finding]")] : [];
+}

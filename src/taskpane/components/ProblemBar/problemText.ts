@@ -1,0 +1,30 @@
+import type { Trouble } from "../../../excel/trouble";
+import type { PaneTexts, ProblemText } from "../../../i18n/pane/paneTexts";
+import type { Problem } from "../../state/paneState";
+
+export interface ProblemWords extends ProblemText {
+  /** That the workbook is as it was, where something was to be written into it. */
+  readonly assurance: string | null;
+}
+
+export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
+  const unharmed = attempt.do === "create" && trouble.kind !== "left-behind";
+  return { ...troubleText(trouble, problems), assurance: unharmed ? problems.nothingChanged : null };
+}
+
+function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): ProblemText {
+  switch (trouble.kind) {
+    case "exists":
+      return problems.exists(trouble.names);
+    case "gone":
+      return problems.gone(trouble.sheet);
+    case "left-behind": {
+      const { title, advice } = problems.leftBehind(trouble.sheets);
+      return { title, advice: `${troubleText(trouble.cause, problems).title} ${advice}` };
+    }
+    case "bug":
+      return problems.bug;
+    default:
+      return problems.refusals[trouble.kind];
+  }
+}

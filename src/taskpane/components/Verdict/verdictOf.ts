@@ -1,0 +1,46 @@
+import type { PaneTexts } from "../../../i18n/pane/paneTexts";
+import { periodLabel } from "../../../i18n/pane/periodLabel";
+import type { Report } from "../../../validation/report";
+import type { PaneState } from "../../state/paneState";
+
+export interface VerdictText {
+  readonly intent: "error" | "warning" | "success" | "unknown";
+  readonly summary: string;
+  /** What was compared with what. */
+  readonly against: string | null;
+  /** What makes the answer less than sure. */
+  readonly limits: readonly string[];
+  readonly targets: string | null;
+}
+
+export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
+  const { verdict } = texts;
+  if (state.outcome?.kind !== "scoreboard") {
+    return { intent: "unknown", summary: verdict.notRun, against: null, limits: [], targets: null };
+  }
+  const { report, calculationPending } = state.outcome;
+  const { counts, failures, period, targets } = report;
+  const limits = [
+    failures.length > 0 && verdict.rulesFailed([...new Set(failures.map(({ rule }) => rule))]),
+    calculationPending && verdict.notCalculated,
+    state.changed && state.work === null && verdict.changed,
+  ].filter((limit) => limit !== false);
+  const clean = counts.error + counts.warning === 0;
+  return {
+    intent: intentOf(report, limits.length > 0),
+    summary: clean ? verdict.clean : verdict.counts(counts.error, counts.warning),
+    against: verdict.against(agreementYears(report.agreement.title), period && periodLabel(state.language, period)),
+    limits,
+    targets: targets.met + targets.missed > 0 ? verdict.targets(targets.met, targets.missed) : null,
+  };
+}
+
+function intentOf({ counts }: Report, limited: boolean): VerdictText["intent"] {
+  if (counts.error > 0) return "error";
+  return counts.warning > 0 || limited ? "warning" : "success";
+}
+
+/** The years that an agreement's title names, or else the whole title. */
+function agreementYears(title: string): string {
+  return /\d{4}[–-]\d{4}/.exec(title)?.[0] ?? title;
+}

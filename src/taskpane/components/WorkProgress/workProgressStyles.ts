@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useWorkProgressStyles = makeStyles({
+  progress: {
+    position: "absolute",
+    top: "100%",
+    left: 0,
+    right: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
+    animationDuration: "1ms",
+    animationDelay: "400ms",
+    animationFillMode: "both",
+  },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  text: { fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,42 @@
+import { SEVERITIES, type Severity } from "../../validation/severity";
+import type { FindingView } from "../state/paneState";
+import type { FindingRow } from "./findingRows";
+
+export type GroupName =
+  { readonly by: "sheet"; readonly sheet: string | null } | { readonly by: "severity"; readonly severity: Severity };
+
+export interface FindingGroup {
+  readonly name: GroupName;
+  readonly rows: readonly FindingRow[];
+}
+
+/** The rows that the view lets through, in groups: sheets in the order of the report, severities the worst first. */
+export function findingGroups(rows: readonly FindingRow[], view: FindingView): FindingGroup[] {
+  const shown = rows.filter((row) => !view.hidden.includes(row.severity) && matches(row, view.search));
+  if (view.grouping === "severity") {
+    return SEVERITIES.map((severity) => ({
+      name: { by: "severity" as const, severity },
+      rows: shown.filter((row) => row.severity === severity),
+    })).filter((group) => group.rows.length > 0);
+  }
+  const bySheet = new Map<string | null, FindingRow[]>();
+  for (const row of shown) {
+    const group = bySheet.get(row.sheet);
+    if (group) group.push(row);
+    else bySheet.set(row.sheet, [row]);
+  }
+  return [...bySheet].map(([sheet, group]) => ({ name: { by: "sheet", sheet }, rows: group }));
+}
+
+/** Every word of the search stands somewhere in the row. */
+function matches({ rule, sheet, address, title, message }: FindingRow, search: string): boolean {
+  const text = folded([rule, sheet, address, title, message].filter((part) => part !== null).join(" "));
+  return folded(search)
+    .split(" ")
+    .every((word) => text.includes(word));
+}
+
+/** Case, kinds of space (the thousands' separator is one) and of minus do not matter in a search. */
+function folded(text: string): string {
+  return text.toLocaleLowerCase("fi").replace(/\s+/g, " ").replace(/−/g, "-").trim();
+}

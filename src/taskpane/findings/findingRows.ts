@@ -1,0 +1,47 @@
+import { messageFor, ruleTitle } from "../../i18n/findings";
+import type { Language } from "../../i18n/language";
+import { areaAddress } from "../../scoreboard/address";
+import type { Finding } from "../../validation/findings";
+import type { Severity } from "../../validation/severity";
+
+/** A finding in words, ready to be shown. */
+export interface FindingRow {
+  /** The same for the same finding from one validation to the next. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `null` where the finding is about the whole workbook. */
+  readonly sheet: string | null;
+  /** A1 notation; `null` where the finding is about a whole sheet or workbook. */
+  readonly address: string | null;
+  readonly title: string;
+  readonly message: string;
+}
+
+export function findingRows(findings: readonly Finding[], language: Language): FindingRow[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = findingName(finding);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return {
+      key: times === 1 ? name : `${name}#${String(times)}`,
+      rule: finding.rule,
+      severity: finding.severity,
+      sheet: finding.at.sheet,
+      address: finding.at.area && areaAddress(finding.at.area),
+      title: ruleTitle(language, finding.rule),
+      message: messageFor(language, finding),
+    };
+  });
+}
+
+/** The finding of a key that `findingRows` gave. */
+export function findingOf(findings: readonly Finding[], key: string): Finding | null {
+  const [name, times = "1"] = key.split("#");
+  return findings.filter((finding) => findingName(finding) === name)[Number(times) - 1] ?? null;
+}
+
+function findingName({ rule, at }: Finding): string {
+  return [rule, at.sheet ?? "", at.area ? areaAddress(at.area) : ""].join("|");
+}

@@ -1,0 +1,77 @@
+import { troubleOf } from "../excel/trouble";
+import type { Watch } from "../excel/watch";
+import type { Attempt, Job, Stage } from "./state/paneState";
+import type { PaneEvent } from "./state/reducePane";
+import type { Store } from "./state/store";
+
+/** What a job may use while it runs. */
+export interface JobTools {
+  readonly signal: AbortSignal;
+  readonly advance: (stage: Stage, done: number, total: number) => void;
+}
+
+/** After this time without an answer the pane says that it waits for Excel, in milliseconds. */
+const PATIENCE_MS = 1500;
+
+/** The pane's state and the one long job that may be under way. */
+export class Pane {
+  /** Follows the workbook once it has been asked to. */
+  watch: Watch | null = null;
+  private abort: AbortController | null = null;
+
+  constructor(readonly store: Store) {}
+
+  /**
+   * Does a job unless another is under way. What it throws becomes a problem that the pane shows.
+   * A validation that was cancelled is forgotten at once, even where Excel never answers; a creation cleans up first.
+   * @returns false where the job was not finished
+   */
+  async work(job: Job, run: (tools: JobTools) => Promise<PaneEvent>): Promise<boolean> {
+    if (this.abort) return false;
+    const abort = new AbortController();
+    this.abort = abort;
+    const { dispatch } = this.store;
+    dispatch({ type: "work-started", job });
+    const patience = setTimeout(() => {
+      advance("waiting", 0, 0);
+    }, PATIENCE_MS);
+    const advance = (stage: Stage, done: number, total: number): void => {
+      clearTimeout(patience);
+      if (!abort.signal.aborted) dispatch({ type: "work-advanced", stage, done, total });
+    };
+    try {
+      const running = run({ signal: abort.signal, advance });
+      dispatch(await (job === "validate" ? Promise.race([running, aborted(abort.signal)]) : running));
+      return true;
+    } catch (error) {
+      if (abort.signal.aborted && error === abort.signal.reason) dispatch({ type: "work-stopped" });
+      else dispatch({ type: "failed", trouble: troubleOf(error), attempt: { do: job } });
+      return false;
+    } finally {
+      clearTimeout(patience);
+      this.abort = null;
+    }
+  }
+
+  cancel(): void {
+    this.abort?.abort();
+  }
+
+  /** Does something short. What it throws becomes a problem that can be tried again. */
+  async attempt(attempt: Attempt, run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+      this.store.dispatch({ type: "succeeded", attempt });
+    } catch (error) {
+      this.store.dispatch({ type: "failed", trouble: troubleOf(error), attempt });
+    }
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(signal.reason);
+    });
+  });
+}

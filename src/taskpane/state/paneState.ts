@@ -1,0 +1,82 @@
+import type { SurfaceColours } from "../../excel/appearance";
+import type { Trouble } from "../../excel/trouble";
+import type { Language } from "../../i18n/language";
+import type { Report } from "../../validation/report";
+import type { Severity } from "../../validation/severity";
+
+export type Grouping = "sheet" | "severity";
+
+/** How the findings are shown. */
+export interface FindingView {
+  readonly grouping: Grouping;
+  readonly hidden: readonly Severity[];
+  readonly search: string;
+}
+
+export type Job = "validate" | "create";
+export type Stage = "waiting" | "reading" | "checking" | "writing";
+
+/** Long work under way. */
+export interface Work {
+  readonly job: Job;
+  readonly stage: Stage;
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+}
+
+/** What can be tried again. */
+export type Attempt = { readonly do: Job } | { readonly do: "go"; readonly key: string } | { readonly do: "follow" };
+
+export interface Problem {
+  readonly trouble: Trouble;
+  readonly attempt: Attempt;
+}
+
+/** What the last validation found: a scoreboard with its report, or none at all. */
+export type Outcome =
+  | { readonly kind: "scoreboard"; readonly report: Report; readonly calculationPending: boolean }
+  | { readonly kind: "no-scoreboard" };
+
+/** Everything the pane shows, as plain data. */
+export interface PaneState {
+  readonly language: Language;
+  readonly colours: SurfaceColours | null;
+  /** `null` before the first validation. */
+  readonly outcome: Outcome | null;
+  /** The workbook has changed since the outcome was read. */
+  readonly changed: boolean;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  /** Validate after every change. */
+  readonly live: boolean;
+  /** Period of the scoreboard to be created, as typed. */
+  readonly period: string;
+  readonly view: FindingView;
+  /** Key of the finding whose cell was gone to last. */
+  readonly visited: string | null;
+  /** Grows each time there is a verdict to be read out. */
+  readonly announcement: number;
+}
+
+export const ALL_FINDINGS: FindingView = { grouping: "sheet", hidden: [], search: "" };
+
+export function initialState({
+  language,
+  colours,
+  period,
+}: Pick<PaneState, "language" | "colours" | "period">): PaneState {
+  return {
+    language,
+    colours,
+    outcome: null,
+    changed: false,
+    work: null,
+    problem: null,
+    live: true,
+    period,
+    view: ALL_FINDINGS,
+    visited: null,
+    announcement: 0,
+  };
+}

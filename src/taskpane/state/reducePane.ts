@@ -1,0 +1,94 @@
+import type { SurfaceColours } from "../../excel/appearance";
+import type { Trouble } from "../../excel/trouble";
+import type { Language } from "../../i18n/language";
+import type { Severity } from "../../validation/severity";
+import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage } from "./paneState";
+
+export type PaneEvent =
+  | { readonly type: "office-looked-at"; readonly language: Language; readonly colours: SurfaceColours | null }
+  | { readonly type: "workbook-changed" }
+  | { readonly type: "work-started"; readonly job: Job }
+  | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
+  | { readonly type: "work-stopped" }
+  | { readonly type: "created" }
+  /** `quietly`: somebody else changed the workbook, so nothing is read out. */
+  | { readonly type: "validated"; readonly outcome: Outcome; readonly quietly: boolean }
+  | { readonly type: "failed"; readonly trouble: Trouble; readonly attempt: Attempt }
+  | { readonly type: "succeeded"; readonly attempt: Attempt }
+  | { readonly type: "problem-dismissed" }
+  | { readonly type: "live-set"; readonly live: boolean }
+  | { readonly type: "period-typed"; readonly period: string }
+  | { readonly type: "grouped"; readonly grouping: Grouping }
+  | { readonly type: "severity-shown"; readonly severity: Severity; readonly shown: boolean }
+  | { readonly type: "searched"; readonly search: string }
+  | { readonly type: "all-shown" }
+  | { readonly type: "visited"; readonly key: string };
+
+/** The state after an event. Says nothing of Excel or of time. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "office-looked-at":
+      return { ...state, language: event.language, colours: event.colours };
+    case "workbook-changed":
+      return { ...state, changed: true };
+    case "work-started":
+      return {
+        ...state,
+        work: { job: event.job, stage: event.job === "create" ? "writing" : "reading", done: 0, total: 0 },
+        changed: event.job === "validate" ? false : state.changed,
+        problem: withoutProblemOf(state, event.job),
+      };
+    case "work-advanced":
+      if (!state.work) return state;
+      return { ...state, work: { job: state.work.job, stage: event.stage, done: event.done, total: event.total } };
+    case "work-stopped":
+      return { ...state, work: null, changed: state.changed || state.work?.job === "validate" };
+    case "created":
+      return { ...state, work: null };
+    case "validated":
+      return {
+        ...state,
+        outcome: event.outcome,
+        work: null,
+        announcement: event.quietly ? state.announcement : state.announcement + 1,
+      };
+    case "failed":
+      return {
+        ...state,
+        work: null,
+        changed: state.changed || event.attempt.do === "validate",
+        problem: { trouble: event.trouble, attempt: event.attempt },
+      };
+    case "succeeded":
+      return { ...state, problem: withoutProblemOf(state, event.attempt.do) };
+    case "problem-dismissed":
+      return { ...state, problem: null };
+    case "live-set":
+      return { ...state, live: event.live };
+    case "period-typed":
+      return { ...state, period: event.period };
+    case "grouped":
+      return { ...state, view: { ...state.view, grouping: event.grouping } };
+    case "severity-shown":
+      return { ...state, view: { ...state.view, hidden: withSeverity(state.view.hidden, event) } };
+    case "searched":
+      return { ...state, view: { ...state.view, search: event.search } };
+    case "all-shown":
+      return { ...state, view: { ...state.view, hidden: [], search: "" } };
+    case "visited":
+      return { ...state, visited: event.key };
+  }
+}
+
+/** Doing the same again takes back what was said of the last time. */
+function withoutProblemOf({ problem }: PaneState, done: Attempt["do"]): Problem | null {
+  return problem?.attempt.do === done ? null : problem;
+}
+
+function withSeverity(
+  hidden: readonly Severity[],
+  { severity, shown }: { readonly severity: Severity; readonly shown: boolean },
+): readonly Severity[] {
+  const others = hidden.filter((other) => other !== severity);
+  return shown ? others : [...others, severity];
+}
