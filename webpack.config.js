@@ -54,7 +54,7 @@ function base(name, { production, target, ...rest }) {
  */
 function addin({ production, selfHosted, origin, folder }) {
   const officeCopies = [
-    { from: "office.js", context: officeFiles },
+    { from: "{office,o15apptofilemappingtable}.js", context: officeFiles },
     { from: "excel-{web,win32,mac}-16.0?.js", context: officeFiles },
     { from: "{en-us,fi-fi,sv-se}/office_strings.js", context: officeFiles },
   ].map((pattern) => ({ ...pattern, to: "office/[path][name][ext]", info: { minimized: true } }));
