@@ -1,0 +1,61 @@
+import { initialState, type Outcome, type PaneState } from "../../src/taskpane/state/paneState";
+import { type PaneEvent, reducePane } from "../../src/taskpane/state/reducePane";
+
+const start = initialState({ language: "fi", colours: null, period: "2022Q3" });
+const noScoreboard: Outcome = { kind: "no-scoreboard" };
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, start);
+const validated: PaneEvent = { type: "validated", outcome: noScoreboard, quietly: false };
+
+test("a verdict is announced once, and not at all when somebody else caused it", () => {
+  expect(after(validated).announcement).toBe(1);
+  expect(after(validated, { type: "searched", search: "a" }).announcement).toBe(1);
+  expect(after(validated, { ...validated, quietly: true }).announcement).toBe(1);
+  expect(after(validated, validated).announcement).toBe(2);
+});
+
+test("a change during a validation leaves its verdict stale", () => {
+  const during = after({ type: "work-started", job: "validate" }, { type: "workbook-changed" }, validated);
+  expect(during).toMatchObject({ changed: true, work: null });
+  expect(after({ type: "workbook-changed" }, { type: "work-started", job: "validate" }, validated).changed).toBe(false);
+});
+
+test("a validation that was stopped or failed leaves the old verdict stale", () => {
+  expect(after(validated, { type: "work-started", job: "validate" }, { type: "work-stopped" })).toMatchObject({
+    outcome: noScoreboard,
+    changed: true,
+    work: null,
+  });
+  const failed: PaneEvent = { type: "failed", trouble: { kind: "busy" }, attempt: { do: "validate" } };
+  expect(after(validated, { type: "work-started", job: "validate" }, failed)).toMatchObject({
+    outcome: noScoreboard,
+    changed: true,
+    work: null,
+    problem: { trouble: { kind: "busy" } },
+  });
+});
+
+test("a problem stays until the same is done again, or it is dismissed", () => {
+  const failed: PaneEvent = { type: "failed", trouble: { kind: "protected" }, attempt: { do: "create" } };
+  expect(after(failed, { type: "work-started", job: "validate" }, validated).problem).not.toBeNull();
+  expect(after(failed, { type: "work-started", job: "create" }).problem).toBeNull();
+  expect(after(failed, { type: "problem-dismissed" }).problem).toBeNull();
+  const gone: PaneEvent = { type: "failed", trouble: { kind: "edit-mode" }, attempt: { do: "go", key: "a" } };
+  expect(after(gone, { type: "succeeded", attempt: { do: "go", key: "b" } }).problem).toBeNull();
+});
+
+test("late progress of work that is over is ignored", () => {
+  expect(after({ type: "work-advanced", stage: "reading", done: 1, total: 2 }).work).toBeNull();
+});
+
+test("severities are hidden and shown one by one; showing all keeps the grouping", () => {
+  const hidden = after(
+    { type: "grouped", grouping: "severity" },
+    { type: "searched", search: "ttol" },
+    { type: "severity-shown", severity: "info", shown: false },
+    { type: "severity-shown", severity: "info", shown: false },
+    { type: "severity-shown", severity: "error", shown: false },
+  );
+  expect(hidden.view.hidden).toEqual(["info", "error"]);
+  expect(reducePane(hidden, { type: "severity-shown", severity: "info", shown: true }).view.hidden).toEqual(["error"]);
+  expect(reducePane(hidden, { type: "all-shown" }).view).toEqual({ grouping: "severity", hidden: [], search: "" });
+});
