@@ -1,7 +1,9 @@
 import { runInThisContext } from "node:vm";
-import type { init as Init } from "excelize-wasm";
+import type * as Excelize from "excelize-wasm";
 
 // excelize imports node:fs by `import()` inside a `Function`, which jest's sandbox refuses: it is loaded outside of it.
-const outside: NodeJS.Require = runInThisContext("process.getBuiltinModule('node:module').createRequire")(__filename);
+const createRequire = runInThisContext("process.getBuiltinModule('node:module').createRequire") as (
+  from: string,
+) => (name: string) => typeof Excelize;
 
-export const init: typeof Init = outside("excelize-wasm").init;
+export const { init } = createRequire(__filename)("excelize-wasm");

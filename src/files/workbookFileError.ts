@@ -1,0 +1,26 @@
+/** Why a file cannot be used as a workbook. */
+export type WorkbookFileReason =
+  /** Something else: a text, a picture, a document of another program. */
+  | "not-a-workbook"
+  /** A workbook in a form older or other than .xlsx: .xls or .xlsb. */
+  | "old-format"
+  | "encrypted"
+  /** Cut short or changed: the parts do not fit together. */
+  | "damaged"
+  | "empty"
+  /** More than `FILE_LIMITS` allows. */
+  | "too-large";
+
+/** A file that is no workbook, or none that can be read whole and safely. */
+export class WorkbookFileError extends Error {
+  override readonly name = "WorkbookFileError";
+
+  /** @param detail what exactly was found, for a log: never shown as the only explanation */
+  constructor(
+    readonly reason: WorkbookFileReason,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}: ${detail}`, options);
+  }
+}
