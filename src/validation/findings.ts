@@ -13,6 +13,8 @@ export interface Place {
 export interface RowName {
   readonly process: string;
   readonly kind: PermitKind | null;
+  /** On Tavoitteet, where each year has its row. */
+  readonly year?: number;
 }
 
 /** A figure with the heading it stands under. */
@@ -33,11 +35,14 @@ export interface FindingDetails {
   S01: { readonly missing: string };
   /** `found` is null where the column is not there at all. */
   S03: { readonly found: string | null; readonly heading: string };
-  S04: { readonly row: RowName };
+  /** `row` is null where the table has none of its rows; `rows` is how many are missing. */
+  S04: { readonly row: RowName | null; readonly rows: number };
+  /** `rows` are rows of the sheet, counted from zero. */
   S05: { readonly row: RowName; readonly rows: readonly number[] };
   S06: { readonly found: string; readonly suggestion: string | null };
   /** `row` is null where the whole table has no figures yet. */
   S11: { readonly row: RowName | null; readonly headings: readonly string[]; readonly cells: number };
+  /** `value` is "" where the cell is blank. */
   M01: { readonly value: string };
   M02: { readonly value: string; readonly choices: readonly Period[] };
   /** `process` is null where the agreement has no targets for the year at all. */
@@ -50,6 +55,8 @@ export interface FindingDetails {
   T14: { readonly error: string };
   T15: { readonly value: number };
   T16: { readonly value: number };
+  /** Neither a number nor anything that can be read as one. */
+  T18: { readonly text: string };
   A01: { readonly total: number; readonly positive: number; readonly negative: number; readonly other: number };
   A03: { readonly found: number; readonly part: NamedFigure; readonly whole: NamedFigure; readonly computed: number };
   A04: { readonly part: NamedFigure; readonly whole: NamedFigure };
@@ -72,7 +79,9 @@ export interface FindingDetails {
     readonly found: number | string | null;
     readonly agreed: number | string | null;
   };
+  /** `formula` is "" where the columns that the formula reads are not there. */
   F01: { readonly value: number | string | boolean; readonly formula: string };
+  /** `formula` is "" where the cell is blank. */
   F02: { readonly formula: string; readonly columnFormula: string };
   /** Formulas without results: the file was never calculated. */
   F09: { readonly formulas: number };

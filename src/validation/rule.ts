@@ -1,10 +1,14 @@
-import type { ProcessNames } from "../agreement/processNames";
-import type { Agreement } from "../agreement/schema";
+import type { Agreement, PermitKind, Process, Target } from "../agreement/schema";
 import type { PeriodReading } from "../measures/calendar/readPeriod";
+import type { EfficiencyColumn } from "../scoreboard/layout/efficiency";
+import type { ProcessingColumn } from "../scoreboard/layout/processing";
+import type { TargetColumn } from "../scoreboard/layout/targets";
 import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import type { FindingDetails, Place, RuleCode } from "./findings";
+import type { FormulaReader } from "./formula/formulaReader";
 import type { Severity } from "./severity";
+import type { TableData } from "./tables/tableData";
 
 export type RuleCategory = "structure" | "period" | "types" | "arithmetic" | "targets" | "formulas";
 
@@ -24,25 +28,35 @@ export interface RuleMeta<C extends RuleCode> {
   readonly yieldsTo: readonly RuleCode[];
 }
 
-/** What rules read: the workbook, its located tables and the agreement. */
+/** What rules read: the workbook, its located tables read into columns, and the agreement. */
 export interface RuleContext {
   readonly snapshot: WorkbookSnapshot;
   readonly scoreboard: LocatedScoreboard;
+  readonly processing: TableData<ProcessingColumn, Process> | null;
+  readonly efficiency: TableData<EfficiencyColumn> | null;
+  readonly targets: TableData<TargetColumn, Process> | null;
+  readonly formulas: FormulaReader;
   readonly agreement: Agreement;
-  readonly names: ProcessNames;
   /** The period of the sheet Tiedot, `null` where that cell is missing or blank. */
   readonly period: PeriodReading | null;
   /** The year whose targets are compared with, `null` where none can be read. */
   readonly targetYear: number | null;
+  /** The target for the target year: the agreement's, or the workbook's own for a year beyond the agreement. */
+  readonly targetFor: (process: Process, kind: PermitKind) => Target | null;
 }
 
 /** A finding before the engine has added severity and dependants. */
 export interface Observation<C extends RuleCode> {
+  readonly rule: C;
   readonly at: Place;
   readonly details: FindingDetails[C];
 }
 
-export interface Rule<C extends RuleCode = RuleCode> {
+export interface Rule<C extends RuleCode> {
   readonly meta: RuleMeta<C>;
-  readonly check: (context: RuleContext) => Iterable<Observation<C>>;
+  /** Yields what it finds, and `null` now and then in long work, so that the pane stays responsive. */
+  readonly check: (context: RuleContext) => Iterable<Observation<C> | null>;
 }
+
+export type AnyRule = { readonly [C in RuleCode]: Rule<C> }[RuleCode];
+export type AnyObservation = { readonly [C in RuleCode]: Observation<C> }[RuleCode];

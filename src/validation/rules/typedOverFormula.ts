@@ -1,0 +1,36 @@
+import { isCellError } from "../../scoreboard/cellValue";
+import type { Rule } from "../rule";
+import { formulaTables } from "../formula/formulaTables";
+import { BLANK, PENDING } from "../tables/cellKind";
+import { infoCells, placeOf } from "../tables/infoCells";
+
+/** A figure was typed over a formula: it no longer follows the figures it was computed from. */
+export const typedOverFormula: Rule<"F01"> = {
+  meta: {
+    code: "F01",
+    name: "typed-over-formula",
+    severity: "error",
+    category: "formulas",
+    clause: "",
+    fix: "ask",
+    yieldsTo: ["T07", "A03", "A05", "A06"],
+  },
+  *check(context) {
+    for (const { spec, cell, kind } of infoCells(context)) {
+      if (spec.formula === undefined || cell.formula !== null || kind === BLANK) continue;
+      if (cell.value === null || isCellError(cell.value)) continue;
+      yield { rule: "F01", at: placeOf(cell), details: { value: cell.value, formula: spec.formula } };
+    }
+    for (const { table, column, formula } of formulaTables(context)) {
+      for (let row = 0; row < table.rows; row++) {
+        const kind = column.kinds[row];
+        if (kind === BLANK || kind === PENDING || table.formula(row, column) !== null || !table.belongs(row)) continue;
+        const value = table.value(row, column);
+        if (value === null || isCellError(value)) continue;
+        const expected = formula?.text(String(table.sheetRow(row) + 1)) ?? "";
+        yield { rule: "F01", at: table.place(row, column), details: { value, formula: expected } };
+      }
+      yield null;
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { infoLayout, type InfoField } from "../../scoreboard/layout/info";
+import type { FieldSpec } from "../../scoreboard/layout/spec";
+import type { Cell } from "../../scoreboard/locate/cell";
+import type { Place } from "../findings";
+import type { RuleContext } from "../rule";
+import { type CellKind, cellKind } from "./cellKind";
+import { isFigure } from "./columnData";
+
+/** A value of the sheet Tiedot. */
+export interface InfoCell {
+  readonly spec: FieldSpec<InfoField>;
+  readonly cell: Cell;
+  readonly kind: CellKind;
+  /** Whether a figure is put here that a formula does not make. */
+  readonly holdsFigure: boolean;
+}
+
+/** The values of the sheet Tiedot whose labels were found, in the layout's order. */
+export function infoCells({ scoreboard, snapshot }: RuleContext): InfoCell[] {
+  return infoLayout.fields.flatMap((spec) => {
+    const cell = scoreboard.info?.fields.get(spec.key);
+    if (!cell) return [];
+    const kind = cellKind(cell.value, cell.formula, snapshot.calculated);
+    return [{ spec, cell, kind, holdsFigure: isFigure(spec.type) && spec.formula === undefined }];
+  });
+}
+
+/** Where a cell is. */
+export function placeOf({ sheet, row, column }: Pick<Cell, "sheet" | "row" | "column">): Place {
+  return { sheet, area: { row, column, rows: 1, columns: 1 } };
+}

@@ -1,0 +1,60 @@
+import { nameKey, type ProcessNames } from "../../agreement/processNames";
+import type { Agreement, PermitKind, Process } from "../../agreement/schema";
+
+/** What a row is about: a process, or a group of them in the efficiency annex. */
+export interface RowSubject {
+  readonly label: string;
+}
+
+/** How a name in a row is understood: known, or unknown with what it most likely means. */
+export type SubjectReading<S extends RowSubject> =
+  { readonly known: S } | { readonly known: null; readonly suggested: S | null };
+
+/** Reads the name of a row; each spelling is looked up once. */
+export type SubjectReader<S extends RowSubject> = (name: string) => SubjectReading<S>;
+
+export function processReader(names: ProcessNames): SubjectReader<Process> {
+  return remembered((name) => {
+    const known = names.find(name);
+    return known ? { known } : { known, suggested: names.nearest(name) };
+  });
+}
+
+/** Reads the groups of the annex Tehokkuus by their own labels and by the names of their processes. */
+export function groupReader(agreement: Agreement, names: ProcessNames): SubjectReader<RowSubject> {
+  const { groups } = agreement.efficiency;
+  const byLabel = new Map(groups.map((group) => [nameKey(group.label), group]));
+  const groupOf = (process: Process): RowSubject =>
+    groups.find(({ processes }) => processes.length === 1 && processes[0] === process.id) ?? process;
+  return remembered((name) => {
+    const group = byLabel.get(nameKey(name));
+    const process = group ? null : names.find(name);
+    const known = group ?? (process && groupOf(process));
+    if (known) return { known };
+    const near = names.nearest(name);
+    return { known: null, suggested: near && groupOf(near) };
+  });
+}
+
+const KINDS: ReadonlyMap<string, PermitKind> = new Map([
+  ...["Ensimmäinen", "Ensilupa", "Första", "First"].map((name) => [nameKey(name), "first"] as const),
+  ...["Jatko", "Jatkolupa", "Fortsatt", "Extension"].map((name) => [nameKey(name), "extension"] as const),
+]);
+
+/** The kind that the column Lupatyyppi names: first where it is blank, `null` where it is neither. */
+export function readKind(text: string): PermitKind | null {
+  const key = nameKey(text);
+  return key === "" ? "first" : (KINDS.get(key) ?? null);
+}
+
+/** A reading of texts that does its work once for each spelling. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,96 @@
+import type { PermitKind } from "../../agreement/schema";
+import type { CellValue } from "../../scoreboard/cellValue";
+import type { SheetSnapshot } from "../../scoreboard/snapshot";
+import type { Place, RowName } from "../findings";
+import { BLANK, NUMBER } from "./cellKind";
+import type { ColumnData } from "./columnData";
+import type { RowSubject } from "./rowSubjects";
+
+/** What a table is made of, by row of the table. */
+export interface TableParts<K extends string, S extends RowSubject> {
+  /** The layout's name of the table, as structured references have it. */
+  readonly name: string;
+  readonly sheet: SheetSnapshot;
+  /** Row of the sheet, counted from zero. */
+  readonly headingRow: number;
+  /** Row of the sheet of each row of the table. */
+  readonly sheetRows: Int32Array;
+  readonly columns: readonly ColumnData<K>[];
+  /** Columns of the layout that were not found. */
+  readonly missing: ReadonlySet<string>;
+  /** The name that stands in each row, "" where there is none. */
+  readonly names: readonly string[];
+  /** What each row names, `null` where the agreement does not know it. */
+  readonly subjects: readonly (S | null)[];
+  /** What an unknown name most likely means. */
+  readonly suggested: readonly (S | null)[];
+  /** Whether the table tells first permits and extensions apart. */
+  readonly hasKinds: boolean;
+  /** First permit or extension, `null` where the cell says neither. */
+  readonly kinds: readonly (PermitKind | null)[];
+}
+
+/** A located table read into columns; rows are counted by their place in the table. */
+export class TableData<K extends string = string, S extends RowSubject = RowSubject> {
+  readonly rows: number;
+  /** 1 where anything stands under a heading for typed figures. */
+  readonly filled: Uint8Array;
+  private readonly byKey: ReadonlyMap<string, ColumnData<K>>;
+  private readonly numbered: Uint8Array;
+
+  constructor(readonly parts: TableParts<K, S>) {
+    this.rows = parts.sheetRows.length;
+    this.byKey = new Map(parts.columns.map((column) => [column.spec.key, column]));
+    this.filled = new Uint8Array(this.rows);
+    this.numbered = new Uint8Array(this.rows);
+    for (const { kinds, spec, holdsFigures } of parts.columns) {
+      if (!holdsFigures) continue;
+      const typed = spec.entry === "typed";
+      for (let row = 0; row < this.rows; row++) {
+        if (typed && kinds[row] !== BLANK) this.filled[row] = 1;
+        if (kinds[row] === NUMBER) this.numbered[row] = 1;
+      }
+    }
+  }
+
+  column(key: K): ColumnData<K> | null {
+    return this.byKey.get(key) ?? null;
+  }
+
+  /** Whether a row belongs to the table's figures, and is not a note or a second heading that stands below them. */
+  belongs(row: number): boolean {
+    return (
+      this.numbered[row] === 1 ||
+      (this.parts.subjects[row] ?? null) !== null ||
+      (this.parts.suggested[row] ?? null) !== null
+    );
+  }
+
+  sheetRow(row: number): number {
+    return this.parts.sheetRows[row] ?? 0;
+  }
+
+  value(row: number, column: ColumnData<K>): CellValue {
+    const { sheet } = this.parts;
+    return sheet.values[this.sheetRow(row) - sheet.row]?.[column.column - sheet.column] ?? null;
+  }
+
+  formula(row: number, column: ColumnData<K>): string | null {
+    const { sheet } = this.parts;
+    return sheet.formulas[this.sheetRow(row) - sheet.row]?.[column.column - sheet.column] ?? null;
+  }
+
+  /** A row as the sheet names it. */
+  rowName(row: number): RowName {
+    const { names, kinds, hasKinds } = this.parts;
+    return { process: names[row] ?? "", kind: hasKinds ? (kinds[row] ?? null) : null };
+  }
+
+  /** Where a cell of the table is. */
+  place(row: number, column: ColumnData<K>): Place {
+    return {
+      sheet: this.parts.sheet.name,
+      area: { row: this.sheetRow(row), column: column.column, rows: 1, columns: 1 },
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Place, RuleCode } from "./findings";
+import type { AnyObservation, AnyRule } from "./rule";
+
+/** Leaves out what a rule says of a cell of which a more exact rule speaks (`yieldsTo`). */
+export function withoutYielding(
+  observations: readonly AnyObservation[],
+  rules: readonly AnyRule[],
+): readonly AnyObservation[] {
+  const yieldsTo = new Map<RuleCode, readonly RuleCode[]>(rules.map(({ meta }) => [meta.code, meta.yieldsTo]));
+  const prevailing = new Set([...yieldsTo.values()].flat());
+  const spoken = new Set<string>();
+  for (const { rule, at } of observations) {
+    if (prevailing.has(rule)) for (const cell of cellsOf(at)) spoken.add(`${rule}|${cell}`);
+  }
+  return observations.filter(({ rule, at }) => {
+    const codes = yieldsTo.get(rule) ?? [];
+    return !codes.some((code) => spoken.has(`${code}|${firstCell(at)}`));
+  });
+}
+
+function firstCell({ sheet, area }: Place): string {
+  return `${sheet ?? ""}|${String(area?.row)}|${String(area?.column)}`;
+}
+
+function cellsOf(at: Place): string[] {
+  const { sheet, area } = at;
+  if (!area) return [firstCell(at)];
+  return Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const row = area.row + Math.floor(index / area.columns);
+    const column = area.column + (index % area.columns);
+    return firstCell({ sheet, area: { row, column, rows: 1, columns: 1 } });
+  });
+}
