@@ -1,4 +1,4 @@
-import type { Argument, FunctionDefinition, Input, Output } from "../functions/definition";
+import type { Argument, FunctionDefinition, Input, Output, ParameterDefinition } from "../functions/definition";
 import { type ErrorReason, FunctionError } from "../functions/functionError";
 
 /**
@@ -14,11 +14,17 @@ export function associateFunctions(
   for (const { id, parameters, evaluate } of catalogue) {
     // The runtime hands the invocation over after the arguments.
     CustomFunctions.associate(id, (...args: unknown[]) =>
-      evaluate(args.slice(0, parameters.length).map(argumentOf)).map((row) =>
-        row.map((output) => resultOf(output, messageFor)),
-      ),
+      evaluate(argumentsOf(parameters, args)).map((row) => row.map((output) => resultOf(output, messageFor))),
     );
   }
+}
+
+/** A repeating parameter, the last one, arrives as the list of its arguments. */
+function argumentsOf(parameters: readonly ParameterDefinition[], args: readonly unknown[]): Argument[] {
+  const given = args.slice(0, parameters.length);
+  const last = given.at(-1);
+  const repeats = given.length === parameters.length && parameters.at(-1)?.repeating === true && Array.isArray(last);
+  return (repeats ? [...given.slice(0, -1), ...last] : given).map(argumentOf);
 }
 
 /** A left-out argument arrives as `null`, a range as rows. */

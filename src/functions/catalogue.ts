@@ -1,4 +1,20 @@
 import type { FunctionDefinition } from "./definition";
+import { effectiveHtvFunction } from "./effectiveHtv";
+import { withinStatutoryFunction } from "./withinStatutory";
+import { withinTargetDatesFunction } from "./withinTargetDates";
+import { processingDaysFunction } from "./processingDays";
+import { processingSummaryFunction } from "./processingSummary";
+import { indicatorTargetFunction } from "./indicatorTarget";
+import { indicatorMetFunction } from "./indicatorMet";
+import { costRecoveryFunction } from "./costRecovery";
+import { feeAllocationFunction } from "./feeAllocation";
+import { periodStartFunction } from "./periodStart";
+import { periodEndFunction } from "./periodEnd";
+import { periodWorkdaysFunction } from "./periodWorkdays";
+import { neededHtvFunction } from "./neededHtv";
+import { forecastQueueFunction } from "./forecastQueue";
+import { forecastDaysFunction } from "./forecastDays";
+import { stageHoursFunction } from "./stageHours";
 import { ptsPerHtvFunction } from "./ptsPerHtv";
 import { shareFunction } from "./share";
 import { shareWithinTargetFunction } from "./shareWithinTarget";
@@ -27,6 +43,22 @@ export const functionCatalogue = [
   workdaysFiFunction,
   shareFunction,
   targetStatusFunction,
+  effectiveHtvFunction,
+  withinStatutoryFunction,
+  withinTargetDatesFunction,
+  processingDaysFunction,
+  processingSummaryFunction,
+  indicatorTargetFunction,
+  indicatorMetFunction,
+  costRecoveryFunction,
+  feeAllocationFunction,
+  periodStartFunction,
+  periodEndFunction,
+  periodWorkdaysFunction,
+  neededHtvFunction,
+  forecastQueueFunction,
+  forecastDaysFunction,
+  stageHoursFunction,
 ] as const satisfies readonly FunctionDefinition[];
 
 export type FunctionId = (typeof functionCatalogue)[number]["id"];

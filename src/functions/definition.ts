@@ -11,6 +11,8 @@ export type Output = number | string | boolean | FunctionError;
 export interface ParameterDefinition<Name extends string = string> {
   readonly name: Name;
   readonly optional: boolean;
+  /** The last parameter of a function may be given any number of times. */
+  readonly repeating?: boolean;
 }
 
 /** A custom function as Excel, the command line and the help know it. */

@@ -10,8 +10,13 @@ export type ErrorReason =
   | { readonly code: "no-migri-target"; readonly process: string; readonly year: number }
   | { readonly code: "no-statutory-maximum"; readonly process: string }
   | { readonly code: "unknown-period"; readonly text: string }
+  | { readonly code: "ambiguous-period"; readonly text: string }
   | { readonly code: "not-a-number"; readonly text: string }
   | { readonly code: "not-a-choice"; readonly text: string; readonly choices: readonly string[] }
+  | { readonly code: "unknown-indicator"; readonly indicator: string; readonly choices: readonly string[] }
+  | { readonly code: "no-indicator-target"; readonly indicator: string; readonly year: number | null }
+  | { readonly code: "which-item"; readonly indicator: string; readonly choices: readonly string[] }
+  | { readonly code: "open-indicator"; readonly indicator: string }
   | { readonly code: "broken-target-row"; readonly process: string; readonly text: string }
   | { readonly code: "duplicate-target-row"; readonly process: string; readonly year: number }
   | { readonly code: "missing-target-heading"; readonly heading: string };

@@ -1,4 +1,5 @@
 import { functionCatalogue, type FunctionId, type ParameterName } from "./catalogue";
+import type { ParameterDefinition } from "./definition";
 
 /** What a person reads of the functions in Excel's own lists, in one language. */
 export interface FunctionTexts {
@@ -19,6 +20,7 @@ export interface FunctionsMetadata {
       readonly type: "any";
       readonly dimensionality: "matrix";
       readonly optional: boolean;
+      readonly repeating: boolean;
     }[];
     readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
   }[];
@@ -35,12 +37,13 @@ export function functionsMetadata(texts: FunctionTexts): FunctionsMetadata {
       id,
       name: id,
       description: texts.functions[id],
-      parameters: parameters.map(({ name, optional }) => ({
+      parameters: parameters.map(({ name, optional, repeating = false }: ParameterDefinition<ParameterName>) => ({
         name,
         description: texts.parameters[name],
         type: "any",
         dimensionality: "matrix",
         optional,
+        repeating,
       })),
       result: { type: "any", dimensionality: "matrix" },
     })),

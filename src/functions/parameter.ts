@@ -1,11 +1,12 @@
 import type { Direction } from "../measures/targetStatus";
 import type { PermitKind, Scope } from "../agreement/schema";
 import { nameKey } from "../agreement/processNames";
-import { periodYear } from "../measures/calendar/period";
+import { type Period, periodYear } from "../measures/calendar/period";
 import { readPeriod } from "../measures/calendar/readPeriod";
+import { FIRST_SERIAL, LAST_SERIAL } from "../measures/calendar/serialDate";
 import { isCellError } from "../scoreboard/cellValue";
 import type { Input, ParameterDefinition } from "./definition";
-import { FunctionError } from "./functionError";
+import { FunctionError, NUMBER_OUT_OF_RANGE } from "./functionError";
 
 /** A parameter that varies by row: how one element of it is read. A blank element is `null`. */
 export interface Parameter<V, Name extends string = string> extends ParameterDefinition<Name> {
@@ -30,11 +31,25 @@ export function figureOrBlank<Name extends string>(name: Name): Parameter<number
   return { name, optional: false, read: readFigure, whenBlank: null, seesBlank: true };
 }
 
+/** A date as a serial number; a time of day is allowed. */
+export function day<Name extends string>(name: Name): Parameter<number, Name> {
+  return { name, optional: false, read: readDay, whenBlank: null, seesBlank: false };
+}
+
+/** A period of which the days matter. */
+export const periodParameter: Parameter<Period, "period"> = {
+  name: "period",
+  optional: false,
+  read: readWholePeriod,
+  whenBlank: null,
+  seesBlank: false,
+};
+
 /** The name of a process. */
 export const processParameter: Parameter<string, "process"> = {
   name: "process",
   optional: false,
-  read: (input) => (isCellError(input) ? passedOn(input.error) : String(input)),
+  read: readText,
   whenBlank: null,
   seesBlank: false,
 };
@@ -44,6 +59,42 @@ export const yearParameter: Parameter<number, "period"> = {
   name: "period",
   optional: false,
   read: readYear,
+  whenBlank: null,
+  seesBlank: false,
+};
+
+/** A period of which only the year matters, and which may be left out. */
+export const optionalYearParameter: Parameter<number | null, "period"> = {
+  name: "period",
+  optional: true,
+  read: readYear,
+  whenBlank: null,
+  seesBlank: true,
+};
+
+/** The number of an indicator, such as "2.3a"; a number will do where it is one. */
+export const indicatorParameter: Parameter<string, "indicator"> = {
+  name: "indicator",
+  optional: false,
+  read: readText,
+  whenBlank: null,
+  seesBlank: false,
+};
+
+/** A part of an indicator: a class, a cause, a process. */
+export const itemParameter: Parameter<string | null, "item"> = {
+  name: "item",
+  optional: true,
+  read: readText,
+  whenBlank: null,
+  seesBlank: true,
+};
+
+/** A figure, or TRUE and FALSE where something is done or not. */
+export const figureOrDone: Parameter<number | boolean, "value"> = {
+  name: "value",
+  optional: false,
+  read: (input) => (typeof input === "boolean" ? input : readFigure(input)),
   whenBlank: null,
   seesBlank: false,
 };
@@ -64,10 +115,28 @@ export const directionParameter: Parameter<Direction, "direction"> = choice("dir
   ["zero", ["zero", "nolla", "noll"]],
 ]);
 
+function readText(input: NonNullable<Input>): string | FunctionError {
+  return isCellError(input) ? passedOn(input.error) : String(input);
+}
+
 function readFigure(input: NonNullable<Input>): number | FunctionError {
   if (typeof input === "number") return input;
   if (isCellError(input)) return passedOn(input.error);
   return new FunctionError("#VALUE!", { code: "not-a-number", text: String(input) });
+}
+
+function readDay(input: NonNullable<Input>): number | FunctionError {
+  const serial = readFigure(input);
+  if (serial instanceof FunctionError) return serial;
+  return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? serial : NUMBER_OUT_OF_RANGE;
+}
+
+function readWholePeriod(input: NonNullable<Input>): Period | FunctionError {
+  if (isCellError(input)) return passedOn(input.error);
+  const reading = typeof input === "boolean" ? null : readPeriod(input);
+  if (reading?.ok) return reading.period;
+  const code = reading?.reason === "ambiguous" ? "ambiguous-period" : "unknown-period";
+  return new FunctionError("#VALUE!", { code, text: String(input) });
 }
 
 function readYear(input: NonNullable<Input>): number | FunctionError {

@@ -1,6 +1,6 @@
 import { currentAgreement } from "../agreement/current";
-import { processNames, type ProcessNames } from "../agreement/processNames";
-import type { PermitKind, StatutoryMaximum, Target } from "../agreement/schema";
+import { processNames } from "../agreement/processNames";
+import type { PermitKind, Process, StatutoryMaximum, Target } from "../agreement/schema";
 import { targetOf } from "../agreement/targets";
 import { readTargetTable, type TargetRow, type TargetRowProblem, type TargetTable } from "../scoreboard/targetTable";
 import type { CellValue } from "../scoreboard/cellValue";
@@ -17,12 +17,17 @@ export const targetsParameter: ParameterDefinition<"targets"> = { name: "targets
 
 const names = processNames(currentAgreement);
 
+/** The process of the agreement that answers to a name. */
+export function knownProcess(name: string): Process | null {
+  return names.find(name);
+}
+
 /** The targets of one call: of the table that the argument holds, of the agreement where it is left out. */
 export function targetSource(argument: Argument): TargetSource {
   if (argument === undefined || argument.length === 0 || isOneBlank(argument)) return agreementSource;
   const cells = argument.map((row) => row.map((input): CellValue => input ?? null));
   const reading = readTargetTable(cells, names);
-  if (reading.ok) return tableSource(reading.table, names);
+  if (reading.ok) return tableSource(reading.table);
   const error = new FunctionError("#VALUE!", { code: "missing-target-heading", heading: reading.missingHeading });
   return { target: () => error, statutory: () => error };
 }
@@ -30,19 +35,19 @@ export function targetSource(argument: Argument): TargetSource {
 const agreementSource: TargetSource = {
   target: (name, year, kind) => {
     const process = names.find(name);
-    if (!process) return unknownProcess(name, names);
+    if (!process) return unknownProcess(name);
     return targetOf(process, year, kind) ?? noTarget(process.label, year);
   },
   statutory: (name, kind) => {
     const process = names.find(name);
-    if (!process) return unknownProcess(name, names);
+    if (!process) return unknownProcess(name);
     return process.statutory[kind] ?? noStatutoryMaximum(process.label);
   },
 };
 
-function tableSource(table: TargetTable, known: ProcessNames): TargetSource {
+function tableSource(table: TargetTable): TargetSource {
   const unknown = (name: string): FunctionError | null =>
-    table.hasProcess(name) || known.find(name) ? null : unknownProcess(name, known);
+    table.hasProcess(name) || names.find(name) ? null : unknownProcess(name);
   return {
     target: (name, year, kind) => {
       const row = table.row(name, year, kind);
@@ -70,8 +75,9 @@ function rowError(row: Exclude<TargetRowProblem, TargetRow>, process: string, ye
   }
 }
 
-function unknownProcess(name: string, known: ProcessNames): FunctionError {
-  return new FunctionError("#N/A", { code: "unknown-process", name, suggestion: known.nearest(name)?.label ?? null });
+/** `#N/A` with the nearest name that the agreement knows. */
+export function unknownProcess(name: string): FunctionError {
+  return new FunctionError("#N/A", { code: "unknown-process", name, suggestion: names.nearest(name)?.label ?? null });
 }
 
 function noTarget(process: string, year: number): FunctionError {

@@ -1,9 +1,12 @@
 import fc from "fast-check";
+import { currentAgreement } from "../../src/agreement/current";
 import { functionCatalogue } from "../../src/functions/catalogue";
 import type { Argument, Input, Output } from "../../src/functions/definition";
+import { allocate } from "../../src/measures/allocation";
 import { FunctionError } from "../../src/functions/functionError";
 
-const elementwiseFunctions = functionCatalogue.filter(({ id }) => id !== "SHARE_WITHIN_TARGET");
+const AGGREGATES = ["SHARE_WITHIN_TARGET", "PROCESSING_SUMMARY", "FEE_ALLOCATION", "STAGE_HOURS"];
+const elementwiseFunctions = functionCatalogue.filter(({ id }) => !AGGREGATES.includes(id));
 
 const input: fc.Arbitrary<Input> = fc.oneof(
   fc.double({ noNaN: true, min: -10, max: 100_000 }),
@@ -82,6 +85,36 @@ test("a blank figure gives a blank, whatever stands beside it, unless that is an
     fc.property(ratio, fc.double({ noNaN: true }), fc.boolean(), (definition, figure, first) => {
       const args: Argument[] = first ? [[[""]], [[figure]]] : [[[figure]], [[null]]];
       expect(definition.evaluate(args)).toEqual([[""]]);
+    }),
+  );
+});
+
+test("fees are allocated to the cent and add up exactly, the heavier category never getting less", () => {
+  const weights = fc
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
+    .filter((list) => list.some((one) => one > 0));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100_000_000 }), weights, (cents, counts) => {
+      const shares = allocate(cents / 100, counts);
+      expect(shares.reduce((sum, share) => sum + Math.round(share * 100), 0)).toBe(cents);
+      counts.forEach((count, i) => {
+        counts.forEach((other, j) => {
+          if (count > other) expect(shares[i]).toBeGreaterThanOrEqual(shares[j] ?? 0);
+        });
+      });
+    }),
+  );
+});
+
+test("a longer time is never within a target that a shorter one misses", () => {
+  const process = fc.constantFrom(...currentAgreement.processingTimes.processes.map(({ label }) => label));
+  const time = fc.double({ noNaN: true, min: 0, max: 700 });
+  const verdict = functionCatalogue.find(({ id }) => id === "WITHIN_TARGET");
+  fc.assert(
+    fc.property(process, fc.constantFrom(2022, 2023, 2024), time, time, (name, year, a, b) => {
+      const [shorter, longer] = [Math.min(a, b), Math.max(a, b)];
+      const [[first] = [], [second] = []] = verdict?.evaluate([[[shorter], [longer]], [[name]], [[year]]]) ?? [];
+      if (second === true) expect(first).toBe(true);
     }),
   );
 });

@@ -14,6 +14,22 @@ export const functionTexts: FunctionTexts = {
     WORKDAYS_FI: "Valtion viraston työpäivien määrä, molemmat päivät mukaan luettuina.",
     SHARE: "Osa jaettuna kokonaismäärällä.",
     TARGET_STATUS: "1, kun tavoite täyttyy; 0, kun se jää täyttymättä enintään sallitun poikkeaman verran; muuten -1.",
+    EFFECTIVE_HTV: "Tehollinen työaika henkilötyövuosina (htv).",
+    WITHIN_STATUTORY: "TOSI, jos käsittelyaika on enintään laissa oleva enimmäisaika.",
+    WITHIN_TARGET_DATES: "TOSI, jos yksittäinen asia ratkaistiin tavoiteajassa; kuukaudet lasketaan kalenterin mukaan.",
+    PROCESSING_DAYS: "Vuorokaudet käsittelyn alusta päätökseen, vähennettynä keskeytyksillä.",
+    PROCESSING_SUMMARY: "Taulukko jaksolla ratkaistuista asioista prosesseittain ja lupatyypeittäin.",
+    INDICATOR_TARGET: "Sopimuksen mittarin tavoite mittarin numerolla. #PUUTTUU!, jos tavoitetta ei ole.",
+    INDICATOR_MET: "TOSI, jos luku täyttää mittarin tavoitteen sellaisena kuin sopimus sen sanoo.",
+    COST_RECOVERY: "Kustannusvastaavuus: tuotot jaettuna kustannusten summalla.",
+    FEE_ALLOCATION: "Tuotot jyvitettynä luokille suhteessa määrään × minuutteihin, sentilleen.",
+    PERIOD_START: "Jakson ensimmäinen päivä.",
+    PERIOD_END: "Jakson viimeinen päivä.",
+    PERIOD_WORKDAYS: "Jakson työpäivät valtion virastossa.",
+    NEEDED_HTV: "Henkilötyövuodet, jotka jaksolla tarvitaan, jotta jono on lopussa tavoitteen mukainen.",
+    FORECAST_QUEUE: "Ennuste: vireillä jakson lopussa.",
+    FORECAST_DAYS: "Ennuste: käsittelyaika vuorokausina jakson lopussa.",
+    STAGE_HOURS: "Työtunnit: määrä × minuutit yhteensä jaettuna 60:llä.",
   },
   parameters: {
     decisions: "Jaksolla tehdyt päätökset",
@@ -35,6 +51,21 @@ export const functionTexts: FunctionTexts = {
     target: "Tavoite",
     direction: 'Kumpi suunta on hyvä: "pienempi" (oletus), "suurempi" tai "nolla"',
     tolerance: "Sallittu poikkeama osuutena tavoitteesta; oletus 0",
+    hours: "Tehollisen työajan tunnit",
+    hours_per_htv: "Tunteja henkilötyövuodessa; sopimus ei määrää lukua",
+    started: "Päivä, jona käsittely alkoi",
+    decided: "Päätöksen päivä",
+    hold_days: "Keskeytyspäivät, joita ei lasketa; oletus 0",
+    indicator: 'Mittarin numero sopimuksessa, esimerkiksi "2.3a"',
+    item: 'Mittarin osa, esimerkiksi "työperusteiset" tai prosessi',
+    income: "Tuotot euroina",
+    costs: "Kustannukset euroina; argumentteja voi olla monta",
+    counts: "Hakemusten tai työvaiheiden määrä",
+    minutes: "Minuuttia kappaletta kohti",
+    open: "Vireillä alussa",
+    inflow: "Jaksolla vireille tulevat",
+    target_days: "Tavoiteltu käsittelyaika vuorokausina",
+    pts_per_htv: "Päätöksiä henkilötyövuotta kohti",
   },
 };
 
@@ -55,10 +86,24 @@ export function errorText(reason: ErrorReason): string {
       return `Prosessille "${reason.process}" ei ole tällaista laissa olevaa enimmäisaikaa.`;
     case "unknown-period":
       return `"${reason.text}" ei ole jakso. Käytä muotoa 2022Q3.`;
+    case "ambiguous-period":
+      return `"${reason.text}" voi olla kuukausi, neljännes tai järjestysnumero. Käytä muotoa 2022Q3.`;
     case "not-a-number":
       return `"${reason.text}" ei ole luku.`;
     case "not-a-choice":
       return `"${reason.text}" ei kelpaa. Vaihtoehdot: ${reason.choices.join(", ")}.`;
+    case "unknown-indicator":
+      return reason.choices.length === 0
+        ? `Sopimuksessa ei ole mittaria "${reason.indicator}".`
+        : `Sopimuksessa ei ole mittaria "${reason.indicator}". Tarkoititko ${reason.choices.join(", ")}?`;
+    case "no-indicator-target":
+      return reason.year === null
+        ? `Mittarilla ${reason.indicator} ei ole tavoitetta: sitä vain seurataan.`
+        : `Mittarilla ${reason.indicator} ei ole tavoitetta vuodelle ${String(reason.year)}.`;
+    case "which-item":
+      return `Mittarilla ${reason.indicator} on useita tavoitteita. Nimeä kohta tai vuosi: ${reason.choices.join("; ")}.`;
+    case "open-indicator":
+      return `Sopimus ei kerro, milloin mittarin ${reason.indicator} tavoite täyttyy.`;
     case "broken-target-row":
       return `Tavoitetaulukon rivillä "${reason.process}" on "${reason.text}".`;
     case "duplicate-target-row":

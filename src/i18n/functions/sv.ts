@@ -14,6 +14,22 @@ export const functionTexts: FunctionTexts = {
     WORKDAYS_FI: "Antalet arbetsdagar vid en statlig myndighet i Finland, båda dagarna inräknade.",
     SHARE: "En del dividerad med helheten.",
     TARGET_STATUS: "1 när målet nås, 0 när det missas med högst den tillåtna avvikelsen, annars -1.",
+    EFFECTIVE_HTV: "Effektiv arbetstid som årsverken (htv).",
+    WITHIN_STATUTORY: "SANT om behandlingstiden är högst den lagstadgade maximitiden.",
+    WITHIN_TARGET_DATES: "SANT om ett enskilt ärende avgjordes inom måltiden; månader räknas enligt kalendern.",
+    PROCESSING_DAYS: "Dygn från början av behandlingen till beslutet, minus avbrott.",
+    PROCESSING_SUMMARY: "En tabell över ärenden som avgjorts under perioden, enligt process och tillståndstyp.",
+    INDICATOR_TARGET: "Målet för en av avtalets mätare enligt dess nummer. #SAKNAS! om målet saknas.",
+    INDICATOR_MET: "SANT om talet uppfyller mätarens mål så som avtalet uttrycker det.",
+    COST_RECOVERY: "Kostnadsmotsvarighet: intäkterna dividerade med summan av kostnaderna.",
+    FEE_ALLOCATION: "Intäkterna fördelade på kategorier i proportion till antal × minuter, på centen.",
+    PERIOD_START: "Periodens första dag.",
+    PERIOD_END: "Periodens sista dag.",
+    PERIOD_WORKDAYS: "Periodens arbetsdagar vid en statlig myndighet i Finland.",
+    NEEDED_HTV: "Årsverken som behövs under perioden för att kön i slutet ska motsvara målet.",
+    FORECAST_QUEUE: "Prognos: anhängiga ärenden i slutet av perioden.",
+    FORECAST_DAYS: "Prognos: behandlingstiden i dygn i slutet av perioden.",
+    STAGE_HOURS: "Arbetstimmar: summan av antal × minuter, dividerad med 60.",
   },
   parameters: {
     decisions: "Beslut som fattats under perioden",
@@ -35,6 +51,21 @@ export const functionTexts: FunctionTexts = {
     target: "Målet",
     direction: 'Vilken riktning är bra: "lägre" (förval), "högre" eller "noll"',
     tolerance: "Tillåten avvikelse som andel av målet; förval 0",
+    hours: "Timmar av effektiv arbetstid",
+    hours_per_htv: "Timmar i ett årsverke; avtalet anger inget tal",
+    started: "Dagen då behandlingen började",
+    decided: "Dagen för beslutet",
+    hold_days: "Avbrottsdagar som inte räknas; förval 0",
+    indicator: 'Mätarens nummer i avtalet, till exempel "2.3a"',
+    item: 'En del av mätaren, till exempel "työperusteiset" eller en process',
+    income: "Intäkter i euro",
+    costs: "Kostnader i euro; argumentet kan upprepas",
+    counts: "Antal ansökningar eller arbetsmoment",
+    minutes: "Minuter per styck",
+    open: "Anhängiga i början",
+    inflow: "Ärenden som väntas under perioden",
+    target_days: "Eftersträvad behandlingstid i dygn",
+    pts_per_htv: "Beslut per årsverke",
   },
 };
 
@@ -55,10 +86,24 @@ export function errorText(reason: ErrorReason): string {
       return `Det finns ingen sådan lagstadgad maximitid för "${reason.process}".`;
     case "unknown-period":
       return `"${reason.text}" är inte en period. Använd formen 2022Q3.`;
+    case "ambiguous-period":
+      return `"${reason.text}" kan vara en månad, ett kvartal eller ett löpnummer. Använd formen 2022Q3.`;
     case "not-a-number":
       return `"${reason.text}" är inte ett tal.`;
     case "not-a-choice":
       return `"${reason.text}" duger inte. Alternativ: ${reason.choices.join(", ")}.`;
+    case "unknown-indicator":
+      return reason.choices.length === 0
+        ? `Avtalet har ingen mätare "${reason.indicator}".`
+        : `Avtalet har ingen mätare "${reason.indicator}". Menade du ${reason.choices.join(", ")}?`;
+    case "no-indicator-target":
+      return reason.year === null
+        ? `Mätaren ${reason.indicator} har inget mål: den följs bara upp.`
+        : `Mätaren ${reason.indicator} har inget mål för år ${String(reason.year)}.`;
+    case "which-item":
+      return `Mätaren ${reason.indicator} har flera mål. Ange punkt eller år: ${reason.choices.join("; ")}.`;
+    case "open-indicator":
+      return `Avtalet anger inte när målet för mätaren ${reason.indicator} nås.`;
     case "broken-target-row":
       return `Raden "${reason.process}" i måltabellen innehåller "${reason.text}".`;
     case "duplicate-target-row":

@@ -1,0 +1,12 @@
+import { dateOf, serialOf } from "./serialDate";
+
+/**
+ * The same day some months later, or the month's last day where it has no such day, as EDATE counts.
+ * @example dateOf(addMonths(serialOf({ year: 2022, month: 8, day: 31 }), 6)) // { year: 2023, month: 2, day: 28 }
+ */
+export function addMonths(serial: number, months: number): number {
+  const { year, month, day } = dateOf(serial);
+  const monthIndex = month - 1 + months;
+  const lastDay = new Date(Date.UTC(year, monthIndex + 1, 0)).getUTCDate();
+  return serialOf({ year, month: monthIndex + 1, day: Math.min(day, lastDay) });
+}
