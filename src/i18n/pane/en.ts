@@ -1,10 +1,12 @@
 import type { PaneTexts } from "./paneTexts";
 
-const errors = (count: number): string => (count === 1 ? "1 error" : `${String(count)} errors`);
-const warnings = (count: number): string => (count === 1 ? "1 warning" : `${String(count)} warnings`);
+const number = new Intl.NumberFormat("en");
+const errors = (count: number): string => (count === 1 ? "1 error" : `${number.format(count)} errors`);
+const warnings = (count: number): string => (count === 1 ? "1 warning" : `${number.format(count)} warnings`);
 const list = new Intl.ListFormat("en");
 
 export const en: PaneTexts = {
+  count: (count) => number.format(count),
   title: "Scoreboard",
   actions: {
     validate: "Validate",
@@ -25,7 +27,7 @@ export const en: PaneTexts = {
     notCalculated: "Excel has calculations pending, so figures may be out of date. Press F9 to calculate.",
     rulesFailed: (codes) =>
       `The validation is incomplete: ${list.format(codes)} did not work. The fault is in the program, not in the workbook.`,
-    targets: (met, missed) => `Targets: ${String(met)} met, ${String(missed)} missed`,
+    targets: (met, missed) => `Targets: ${number.format(met)} met, ${number.format(missed)} missed`,
   },
   progress: {
     waiting: "Waiting for Excel. If you are editing a cell, press Enter or Esc.",
@@ -45,6 +47,7 @@ export const en: PaneTexts = {
     bySeverity: "By severity",
     wholeWorkbook: "Whole workbook",
     wholeSheet: "Whole sheet",
+    dependants: (count) => (count === 1 ? "1 cell depends on this." : `${number.format(count)} cells depend on this.`),
     none: "No findings.",
     noneMatch: "No finding matches the search and the choices.",
     showAll: "Show all",

@@ -1,10 +1,12 @@
 import type { PaneTexts } from "./paneTexts";
 
-const errors = (count: number): string => (count === 1 ? "1 virhe" : `${String(count)} virhettä`);
-const warnings = (count: number): string => (count === 1 ? "1 varoitus" : `${String(count)} varoitusta`);
+const number = new Intl.NumberFormat("fi");
+const errors = (count: number): string => (count === 1 ? "1 virhe" : `${number.format(count)} virhettä`);
+const warnings = (count: number): string => (count === 1 ? "1 varoitus" : `${number.format(count)} varoitusta`);
 const list = new Intl.ListFormat("fi");
 
 export const fi: PaneTexts = {
+  count: (count) => number.format(count),
   title: "Tulostaulu",
   actions: {
     validate: "Tarkasta",
@@ -25,7 +27,7 @@ export const fi: PaneTexts = {
     notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",
     rulesFailed: (codes) =>
       `Tarkastus jäi vajaaksi: ${list.format(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
-    targets: (met, missed) => `Tavoitteet: ${String(met)} täyttyy, ${String(missed)} ei täyty`,
+    targets: (met, missed) => `Tavoitteet: ${number.format(met)} täyttyy, ${number.format(missed)} ei täyty`,
   },
   progress: {
     waiting: "Odotetaan Exceliä. Jos solun muokkaus on kesken, paina Enter tai Esc.",
@@ -45,6 +47,7 @@ export const fi: PaneTexts = {
     bySeverity: "Vakavuuden mukaan",
     wholeWorkbook: "Koko työkirja",
     wholeSheet: "Koko välilehti",
+    dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu." : `Tästä riippuu ${number.format(count)} solua.`),
     none: "Ei havaintoja.",
     noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
     showAll: "Näytä kaikki",
@@ -64,7 +67,7 @@ export const fi: PaneTexts = {
     what: "Tämä sivu on Excelin lisäosa. Avaa se Excelin Aloitus-välilehdeltä painikkeesta Tulostaulu.",
     workbench: "Kokeile selaimessa ilman Exceliä",
   },
-  privacy: "Tarkastus tehdään tällä koneella. Tietoja ei lähetetä minnekään.",
+  privacy: "Tarkastus tehdään tällä koneella. Tietoja ei lähetetä.",
   problems: {
     refusals: {
       "edit-mode": {

@@ -8,6 +8,8 @@ export interface ProblemText {
 
 /** Everything that the pane says, but for the findings. */
 export interface PaneTexts {
+  /** A number of things, with the language's thousands separator. */
+  readonly count: (count: number) => string;
   readonly title: string;
   readonly actions: {
     readonly validate: string;
@@ -49,6 +51,8 @@ export interface PaneTexts {
     readonly bySeverity: string;
     readonly wholeWorkbook: string;
     readonly wholeSheet: string;
+    /** How many formula cells read what the finding is about. */
+    readonly dependants: (count: number) => string;
     readonly none: string;
     readonly noneMatch: string;
     readonly showAll: string;

@@ -1,10 +1,12 @@
 import type { PaneTexts } from "./paneTexts";
 
-const errors = (count: number): string => `${String(count)} fel`;
-const warnings = (count: number): string => (count === 1 ? "1 varning" : `${String(count)} varningar`);
+const number = new Intl.NumberFormat("sv");
+const errors = (count: number): string => `${number.format(count)} fel`;
+const warnings = (count: number): string => (count === 1 ? "1 varning" : `${number.format(count)} varningar`);
 const list = new Intl.ListFormat("sv");
 
 export const sv: PaneTexts = {
+  count: (count) => number.format(count),
   title: "Resultattavla",
   actions: {
     validate: "Kontrollera",
@@ -25,7 +27,7 @@ export const sv: PaneTexts = {
     notCalculated: "Excel har inte räknat om allt, så siffrorna kan vara inaktuella. Tryck på F9 för att räkna om.",
     rulesFailed: (codes) =>
       `Kontrollen blev ofullständig: ${list.format(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,
-    targets: (met, missed) => `Mål: ${String(met)} nås, ${String(missed)} nås inte`,
+    targets: (met, missed) => `Mål: ${number.format(met)} nås, ${number.format(missed)} nås inte`,
   },
   progress: {
     waiting: "Väntar på Excel. Om du redigerar en cell, tryck på Enter eller Esc.",
@@ -45,6 +47,7 @@ export const sv: PaneTexts = {
     bySeverity: "Efter allvar",
     wholeWorkbook: "Hela arbetsboken",
     wholeSheet: "Hela bladet",
+    dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number.format(count)} celler beror på detta.`),
     none: "Inga iakttagelser.",
     noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
     showAll: "Visa alla",
@@ -64,7 +67,7 @@ export const sv: PaneTexts = {
     what: "Den här sidan är ett tillägg till Excel. Öppna den på fliken Start i Excel med knappen Resultattavla.",
     workbench: "Pröva i webbläsaren utan Excel",
   },
-  privacy: "Kontrollen görs på den här datorn. Inga uppgifter skickas någonstans.",
+  privacy: "Kontrollen görs på den här datorn. Inga uppgifter skickas.",
   problems: {
     refusals: {
       "edit-mode": {

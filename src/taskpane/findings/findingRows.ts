@@ -16,6 +16,8 @@ export interface FindingRow {
   readonly address: string | null;
   readonly title: string;
   readonly message: string;
+  /** How many formula cells read what the finding is about. */
+  readonly dependants: number;
 }
 
 export function findingRows(findings: readonly Finding[], language: Language): FindingRow[] {
@@ -32,6 +34,7 @@ export function findingRows(findings: readonly Finding[], language: Language): F
       address: finding.at.area && areaAddress(finding.at.area),
       title: ruleTitle(language, finding.rule),
       message: messageFor(language, finding),
+      dependants: finding.dependants,
     };
   });
 }

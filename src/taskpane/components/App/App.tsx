@@ -8,6 +8,7 @@ import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
 import { Toolbar } from "../Toolbar/Toolbar";
 import { Verdict } from "../Verdict/Verdict";
+import { WorkProgress } from "../WorkProgress/WorkProgress";
 import { useAppStyles } from "./appStyles";
 
 /** The whole pane. */
@@ -30,7 +31,10 @@ export function App() {
             </>
           )}
         </main>
-        <footer className={styles.footer}>{texts.privacy}</footer>
+        <footer className={styles.footer}>
+          {texts.privacy}
+          {state.work && <WorkProgress work={state.work} />}
+        </footer>
       </BugBoundary>
     </FluentProvider>
   );

@@ -10,6 +10,7 @@ export const useAppStyles = makeStyles({
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   footer: {
+    position: "relative",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,

@@ -48,7 +48,7 @@ export function FindingFilters({ counts }: { readonly counts: Readonly<Record<Se
                 dispatch({ type: "severity-shown", severity, shown: !shown });
               }}
             >
-              {`${texts.findings.severityPlural[severity]} ${String(counts[severity])}`}
+              {`${texts.findings.severityPlural[severity]} ${texts.count(counts[severity])}`}
             </ToggleButton>
           );
         })}

@@ -20,7 +20,7 @@ export const FindingGroupView = memo(function FindingGroupView({ group, texts, t
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
-        <span>{headingOf(group.name, texts)}</span> <span>{group.rows.length}</span>
+        <span>{headingOf(group.name, texts)}</span> <span>{texts.count(group.rows.length)}</span>
       </h2>
       <ul className={styles.list}>
         {group.rows.map((row) => (

@@ -37,6 +37,7 @@ export const FindingItem = memo(function FindingItem({ row, texts, namesSheet, i
           <span className={styles.place}>{placeOf(row, namesSheet, texts)}</span>{" "}
           <span className={styles.title}>{row.title}</span>
           <span className={styles.message}>{row.message}</span>
+          {row.dependants > 0 && <span className={styles.dependants}>{texts.findings.dependants(row.dependants)}</span>}
         </span>
       </button>
     </li>

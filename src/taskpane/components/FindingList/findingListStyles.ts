@@ -36,11 +36,11 @@ export const useFindingListStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "[aria-disabled='true']": { cursor: "default" },
   },
-  visited: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  visited: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   place: {
     marginRight: tokens.spacingHorizontalXS,
@@ -48,5 +48,6 @@ export const useFindingListStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   title: { fontWeight: tokens.fontWeightSemibold },
+  dependants: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   message: { display: "block", color: tokens.colorNeutralForeground2 },
 });

@@ -2,28 +2,24 @@ import { Button, Switch } from "@fluentui/react-components";
 import { actions } from "../../actions/actions";
 import { setLive } from "../../actions/setLive";
 import { buttonOf, usePane } from "../../paneContext";
-import { WorkProgress } from "../WorkProgress/WorkProgress";
 import { useToolbarStyles } from "./toolbarStyles";
 
-/** Validate, live validation and what is under way. */
+/** Validate and live validation. */
 export function Toolbar() {
   const used = usePane();
   const { pane, state, texts } = used;
   const styles = useToolbarStyles();
   return (
     <div className={styles.toolbar}>
-      <div className={styles.controls}>
-        <Button
-          appearance={state.outcome?.kind === "no-scoreboard" ? "secondary" : "primary"}
-          {...buttonOf(used, actions.validate)}
-        />
-        <Switch
-          label={texts.actions.live}
-          checked={state.live}
-          onChange={(_, { checked }) => void setLive(pane, checked)}
-        />
-      </div>
-      {state.work && <WorkProgress work={state.work} />}
+      <Button
+        appearance={state.outcome?.kind === "no-scoreboard" ? "secondary" : "primary"}
+        {...buttonOf(used, actions.validate)}
+      />
+      <Switch
+        label={texts.actions.live}
+        checked={state.live}
+        onChange={(_, { checked }) => void setLive(pane, checked)}
+      />
     </div>
   );
 }

@@ -1,6 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useToolbarStyles = makeStyles({
-  toolbar: { position: "relative", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  controls: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  toolbar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
 });

@@ -26,7 +26,12 @@ export function Verdict() {
         <Icon className={styles.icon} aria-hidden />
         <p className={styles.text} data-verdict={intent}>
           <strong>{summary}</strong>
-          {against !== null && `; ${against}`}
+          {against !== null && (
+            <>
+              {"; "}
+              <span className={styles.against}>{against}</span>
+            </>
+          )}
         </p>
       </div>
       {limits.map((limit) => (

@@ -11,6 +11,7 @@ export const useVerdictStyles = makeStyles({
   },
   icon: { flexShrink: 0 },
   text: { margin: 0 },
+  against: { whiteSpace: "nowrap" },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,

@@ -3,13 +3,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useWorkProgressStyles = makeStyles({
   progress: {
     position: "absolute",
-    top: "100%",
+    bottom: 0,
     left: 0,
     right: 0,
     zIndex: 1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
+    boxShadow: tokens.shadow8,
     animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
     animationDuration: "1ms",
     animationDelay: "400ms",
