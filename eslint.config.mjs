@@ -1,7 +1,9 @@
-import officeRules from "eslint-plugin-office-addins/lib/rules/index.js";
+import officeModule from "eslint-plugin-office-addins/lib/rules/index.js";
 import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import typescript from "typescript-eslint";
+
+const { default: officeRules } = officeModule;
 
 /** The rules of eslint-plugin-office-addins' own recommended set, without the plugins that it adds to them. */
 const office = {

@@ -38,6 +38,11 @@ export class BrowserSession {
     return new BrowserSession(server, browser, context);
   }
 
+  /** Where dist/local is served. */
+  get origin(): string {
+    return this.server.origin;
+  }
+
   /**
    * Opens the workbench in a new tab and waits until its workbook is calculated and the add-in runs.
    * @param query parameters of the page: `{ open: "assets/….xlsx", lang: "fi", theme: "dark", pane: "open", paneWidth: "320" }`

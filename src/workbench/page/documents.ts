@@ -45,7 +45,7 @@ export class OpenError extends Error {
  */
 export async function readNamed(name: string, bytes: Uint8Array, texts: PageTexts): Promise<NamedDocument> {
   try {
-    return { name, document: await readDocument(bytes), sample: false };
+    return { name, document: await readDocument(bytes, excelizeWasm), sample: false };
   } catch (error) {
     const reason = error instanceof WorkbookFileError ? texts.fileReasons[error.reason] : reasonOf(error);
     throw new OpenError(texts.openFailed(name, reason), { cause: error });
