@@ -31,7 +31,8 @@ function argumentsOf(parameters: readonly ParameterDefinition[], args: readonly 
 function argumentOf(value: unknown): Argument {
   if (value === null || value === undefined) return undefined;
   if (!Array.isArray(value)) return [[inputOf(value)]];
-  return value.map((row: unknown) => (Array.isArray(row) ? row.map(inputOf) : [inputOf(row)]));
+  const rows: readonly unknown[] = value;
+  return rows.map((row) => (Array.isArray(row) ? row.map(inputOf) : [inputOf(row)]));
 }
 
 function inputOf(value: unknown): Input {
@@ -44,7 +45,7 @@ type Result = Exclude<Output, FunctionError> | CustomFunctions.Error;
 
 function resultOf(output: Output, messageFor: (reason: ErrorReason) => string): Result {
   if (!(output instanceof FunctionError)) return output;
-  const code = Object.values(CustomFunctions.ErrorCode).find((known) => known.toString() === output.error);
+  const code = Object.values(CustomFunctions.ErrorCode).find((known) => String(known) === output.error);
   return new CustomFunctions.Error(
     code ?? CustomFunctions.ErrorCode.invalidValue,
     output.reason ? messageFor(output.reason) : undefined,

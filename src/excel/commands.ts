@@ -4,13 +4,15 @@
  */
 export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
   for (const [name, run] of Object.entries(commands)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await Office.addin.showAsTaskpane();
-        await run();
-      } finally {
-        event.completed();
-      }
-    });
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void perform(run, event));
+  }
+}
+
+async function perform(run: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+    await run();
+  } finally {
+    event.completed();
   }
 }

@@ -13,6 +13,11 @@ export interface JobTools {
 /** After this time without an answer the pane says that it waits for Excel, in milliseconds. */
 const PATIENCE_MS = 1500;
 
+/** Why a job ends that a person has cancelled. */
+class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
 /** The pane's state and the one long job that may be under way. */
 export class Pane {
   /** Follows the workbook once it has been asked to. */
@@ -44,7 +49,7 @@ export class Pane {
       dispatch(await (job === "validate" ? Promise.race([running, aborted(abort.signal)]) : running));
       return true;
     } catch (error) {
-      if (abort.signal.aborted && error === abort.signal.reason) dispatch({ type: "work-stopped" });
+      if (error instanceof Cancelled) dispatch({ type: "work-stopped" });
       else dispatch({ type: "failed", trouble: troubleOf(error), attempt: { do: job } });
       return false;
     } finally {
@@ -54,7 +59,7 @@ export class Pane {
   }
 
   cancel(): void {
-    this.abort?.abort();
+    this.abort?.abort(new Cancelled());
   }
 
   /** Does something short. What it throws becomes a problem that can be tried again. */
@@ -71,7 +76,7 @@ export class Pane {
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => {
-      reject(signal.reason);
+      reject(new Cancelled());
     });
   });
 }

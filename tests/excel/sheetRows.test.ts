@@ -1,4 +1,5 @@
 import { sheetRows } from "../../src/excel/sheetRows";
+import { TroubleError } from "../../src/excel/trouble";
 
 const cell = (value: unknown, formula: unknown, type: string) =>
   sheetRows({ values: [[value]], formulas: [[formula]], numberFormat: [["General"]], valueTypes: [[type]] });
@@ -29,5 +30,5 @@ test("calls of ours are spelled as people write them, in whatever form the file 
 
 test("nothing instead of cells means that there were too many", () => {
   const read = () => sheetRows({ values: null, formulas: null, numberFormat: null, valueTypes: null });
-  expect(read).toThrow(expect.objectContaining({ trouble: { kind: "too-large" } }));
+  expect(read).toThrow(new TroubleError({ kind: "too-large" }));
 });

@@ -8,7 +8,7 @@ const QUIET_MS = 400;
 /** Follows the workbook: after changes it is validated anew, or said to have changed where validation is not live. */
 export function followWorkbook(pane: Pane): Promise<void> {
   const watch = (pane.watch ??= watchWorkbook((change) => void workbookChanged(pane, change), QUIET_MS));
-  return pane.attempt({ do: "follow" }, watch.start);
+  return pane.attempt({ do: "follow" }, () => watch.start());
 }
 
 async function workbookChanged(pane: Pane, { remote }: WorkbookChange): Promise<void> {

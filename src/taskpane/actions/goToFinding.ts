@@ -8,7 +8,7 @@ export function goToFinding(pane: Pane, key: string): Promise<void> {
     const { outcome } = pane.store.state();
     if (outcome?.kind !== "scoreboard") return;
     const at = findingOf(outcome.report.findings, key)?.at;
-    if (!at || at.sheet === null) return;
+    if (typeof at?.sheet !== "string") return;
     await goTo({ sheet: at.sheet, area: at.area });
     pane.store.dispatch({ type: "visited", key });
   });

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { troubleOf } from "../../../excel/trouble";
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import { BugReport } from "../BugReport/BugReport";
 
@@ -23,8 +24,13 @@ export class BugBoundary extends Component<Props, { readonly error: unknown }> {
       <main role="alert">
         <h1>{texts.problems.bug.title}</h1>
         <p>{texts.problems.bug.advice}</p>
-        <BugReport texts={texts} report={error instanceof Error ? `${error.name}: ${error.message}` : String(error)} />
+        <BugReport texts={texts} report={described(error)} />
       </main>
     );
   }
+}
+
+function described(error: unknown): string {
+  const trouble = troubleOf(error);
+  return trouble.kind === "bug" ? `${trouble.code}: ${trouble.message}` : trouble.kind;
 }
