@@ -75,6 +75,8 @@ export interface FindingDetails {
   G07: {
     readonly row: RowName;
     readonly heading: string;
+    /** Whether the figures are shares, such as 0.8. */
+    readonly share: boolean;
     readonly year: number;
     readonly found: number | string | null;
     readonly agreed: number | string | null;

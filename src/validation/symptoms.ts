@@ -1,7 +1,5 @@
 import type { AnyObservation, RuleContext } from "./rule";
-import type { Reference } from "./formula/reference";
-import { covers } from "./formula/reference";
-import { sameSheet } from "./formula/formulaReader";
+import { covers, type Reference } from "./formula/reference";
 
 /** Whether a rule's finding is an error of the workbook. */
 type IsError = (observation: AnyObservation) => boolean;
@@ -16,36 +14,43 @@ export function withoutSymptoms(
   isError: IsError,
 ): readonly AnyObservation[] {
   if (!observations.some(({ rule }) => rule === "T14")) return observations;
-  const causes = observations.filter((one) => one.rule !== "T14" && isError(one) && isOneCell(one));
-  if (causes.length === 0) return observations;
-  const formulaAt = formulaReaderOf(context);
-  return observations.filter((one) => {
-    const { sheet, area } = one.at;
-    if (one.rule !== "T14" || sheet === null || !area) return true;
-    const formula = formulaAt(sheet, area.row, area.column);
+  const causes = causesBySheet(observations.filter((one) => one.rule !== "T14" && isError(one)));
+  if (causes.size === 0) return observations;
+  const sheets = new Map(context.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return observations.filter(({ rule, at: { sheet: name, area } }) => {
+    const sheet = sheets.get(name ?? "");
+    if (rule !== "T14" || !sheet || !area) return true;
+    const formula = sheet.formulas[area.row - sheet.row]?.[area.column - sheet.column] ?? null;
     if (formula === null) return true;
-    const references = context.formulas.references(formula, { sheet, row: area.row });
-    return !references.some((reference) => causes.some((cause) => isIn(cause, reference)));
+    const references = context.formulas.references(formula, { sheet: sheet.name, row: area.row });
+    return !references.some((reference) => isCaused(reference, causes));
   });
 }
 
-function isOneCell({ at }: AnyObservation): boolean {
-  return at.area?.rows === 1 && at.area.columns === 1;
+/** Columns of single cells with an error, by lower-case sheet and row. */
+type Causes = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+
+function causesBySheet(observations: readonly AnyObservation[]): Causes {
+  const causes = new Map<string, Map<number, number[]>>();
+  for (const { at } of observations) {
+    if (at.sheet === null || at.area?.rows !== 1 || at.area.columns !== 1) continue;
+    const key = at.sheet.toLowerCase();
+    const rows = causes.get(key) ?? new Map<number, number[]>();
+    causes.set(key, rows);
+    rows.set(at.area.row, [...(rows.get(at.area.row) ?? []), at.area.column]);
+  }
+  return causes;
 }
 
-function isIn({ at }: AnyObservation, reference: Reference): boolean {
-  return (
-    at.sheet !== null &&
-    at.area !== null &&
-    sameSheet(at.sheet, reference.sheet) &&
-    covers(reference, at.area.row, at.area.column)
-  );
-}
-
-function formulaReaderOf({ snapshot }: RuleContext): (sheet: string, row: number, column: number) => string | null {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  return (name, row, column) => {
-    const sheet = sheets.get(name);
-    return sheet?.formulas[row - sheet.row]?.[column - sheet.column] ?? null;
-  };
+function isCaused(reference: Reference, causes: Causes): boolean {
+  const rows = causes.get(reference.sheet.toLowerCase());
+  if (!rows) return false;
+  const within = ([row, columns]: readonly [number, readonly number[]]): boolean =>
+    columns.some((column) => covers(reference, row, column));
+  const { top, bottom } = reference;
+  if (bottom.at - top.at >= rows.size) return [...rows].some(within);
+  for (let row = top.at; row <= bottom.at; row++) {
+    if (within([row, rows.get(row) ?? []])) return true;
+  }
+  return false;
 }

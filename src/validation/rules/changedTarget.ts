@@ -38,6 +38,7 @@ export const changedTarget: Rule<"G07"> = {
           details: {
             row: { ...targets.rowName(row), year },
             heading: column.spec.heading,
+            share: column.spec.type === "share",
             year,
             found: isBlank(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : value,
             agreed,

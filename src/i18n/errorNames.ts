@@ -1,0 +1,28 @@
+import type { Language } from "./language";
+
+const NAMES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fi: new Map([
+    ["#DIV/0!", "#JAKO/0!"],
+    ["#VALUE!", "#ARVO!"],
+    ["#REF!", "#VIITTAUS!"],
+    ["#NAME?", "#NIMI?"],
+    ["#NUM!", "#LUKU!"],
+    ["#N/A", "#PUUTTUU!"],
+    ["#NULL!", "#TYHJÄ!"],
+  ]),
+  sv: new Map([
+    ["#DIV/0!", "#DIVISION/0!"],
+    ["#VALUE!", "#VÄRDEFEL!"],
+    ["#REF!", "#REFERENS!"],
+    ["#NAME?", "#NAMN?"],
+    ["#NUM!", "#OGILTIGT!"],
+    ["#N/A", "#SAKNAS!"],
+    ["#NULL!", "#SKÄRNING!"],
+  ]),
+  en: new Map(),
+};
+
+/** An Excel error as Excel in that language shows it, from its English name. */
+export function errorName(language: Language, error: string): string {
+  return NAMES[language].get(error) ?? error;
+}

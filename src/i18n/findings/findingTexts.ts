@@ -1,0 +1,22 @@
+import type { FindingDetails, RuleCode } from "../../validation/findings";
+import type { Severity } from "../../validation/severity";
+
+/** What one rule says in one language. */
+interface RuleTexts<C extends RuleCode> {
+  /** A few words for a list. */
+  readonly title: string;
+  /** A sentence or two that stand alone: the figure, the limit, the clause where there is one. */
+  readonly message: (details: FindingDetails[C]) => string;
+}
+
+/** The texts of every rule: a rule without one is a type error. */
+export interface FindingTexts {
+  readonly rules: { readonly [C in RuleCode]: RuleTexts<C> };
+  readonly severities: Readonly<Record<Severity, string>>;
+}
+
+/** Rows of a sheet as people count them, no more than the first few. */
+export function fewRowNumbers(rows: readonly number[]): { readonly shown: readonly string[]; readonly more: number } {
+  const MOST = 5;
+  return { shown: rows.slice(0, MOST).map((row) => String(row + 1)), more: Math.max(0, rows.length - MOST) };
+}

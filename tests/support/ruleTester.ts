@@ -1,0 +1,55 @@
+import { currentAgreement } from "../../src/agreement/current";
+import { areaAddress } from "../../src/scoreboard/address";
+import type { WorkbookSnapshot } from "../../src/scoreboard/snapshot";
+import { validate } from "../../src/validation/engine";
+import type { Finding, FindingDetails, RuleCode } from "../../src/validation/findings";
+import type { AnyRule, Rule } from "../../src/validation/rule";
+
+/** A finding in short: `["Käsittelyajat!D7", details]`, `["Käsittelyajat", details]` for a sheet, `["", details]` for the workbook. */
+export type Expected<C extends RuleCode> = readonly [at: string, details: FindingDetails[C]];
+
+interface RuleCases<C extends RuleCode> {
+  /** Workbooks in which no rule finds anything of severity error or warning. */
+  readonly valid: Readonly<Record<string, () => WorkbookSnapshot>>;
+  readonly invalid: Readonly<
+    Record<
+      string,
+      {
+        readonly workbook: () => WorkbookSnapshot;
+        readonly finds: readonly Expected<C>[];
+        /** Codes of other rules that have something to say of the same workbook: none, if left out. */
+        readonly besides?: readonly RuleCode[];
+      }
+    >
+  >;
+}
+
+/** Runs a rule alone and among all others: what it finds, and that nothing else is found. */
+export function testRule<C extends RuleCode>(rule: AnyRule & Rule<C>, { valid, invalid }: RuleCases<C>): void {
+  describe(`${rule.meta.code} ${rule.meta.name}`, () => {
+    test.each(Object.entries(valid))("is silent: %s", (_, workbook) => {
+      expect(validate(workbook(), { agreement: currentAgreement, rules: [rule] }).findings).toEqual([]);
+      const report = validate(workbook(), { agreement: currentAgreement });
+      expect(report.findings.filter(({ severity }) => severity !== "info").map(inShort)).toEqual([]);
+    });
+
+    test.each(Object.entries(invalid))("speaks: %s", (_, { workbook, finds, besides = [] }) => {
+      const alone = validate(workbook(), { agreement: currentAgreement, rules: [rule] });
+      expect(alone.failures).toEqual([]);
+      expect(alone.findings.map(inShort)).toEqual(finds);
+      const all = validate(workbook(), { agreement: currentAgreement }).findings;
+      expect(all.filter((finding) => finding.rule === rule.meta.code).map(inShort)).toEqual(finds);
+      const others = all.filter((finding) => finding.rule !== rule.meta.code);
+      expect([...new Set(others.map((finding) => finding.rule))].sort()).toEqual([...besides].sort());
+    });
+  });
+}
+
+export function inShort({ at, details }: Finding): readonly [string, Finding["details"]] {
+  return [placeText({ at }), details];
+}
+
+/** Where a finding is, as people write it. */
+export function placeText({ at: { sheet, area } }: Pick<Finding, "at">): string {
+  return `${sheet ?? ""}${area ? `!${areaAddress(area)}` : ""}`;
+}

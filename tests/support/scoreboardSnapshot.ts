@@ -1,0 +1,127 @@
+import { currentAgreement } from "../../src/agreement/current";
+import type { PermitKind, Process } from "../../src/agreement/schema";
+import { migriDays, targetOf, wholeDays } from "../../src/agreement/targets";
+import type { Period } from "../../src/measures/calendar/period";
+import type { CellValue } from "../../src/scoreboard/cellValue";
+import type { SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
+import type { ScoreboardFigures } from "../../src/scoreboard/figures";
+import { scoreboardDocument } from "../../src/scoreboard/scoreboardDocument";
+import { processingRows } from "../../src/scoreboard/scoreboardRows";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/scoreboard/snapshot";
+
+export const THIRD_QUARTER_2022: Period = { form: "quarter", year: 2022, quarter: 3 };
+
+/** What a cell holds: a value, or a formula with the result that it shows. */
+export type CellInput = CellValue | { readonly formula: string; readonly value: CellValue };
+
+/** Cells to change in a scoreboard, by sheet and address: `{ "Käsittelyajat!D7": 118 }`. */
+export type CellEdits = Readonly<Record<string, CellInput>>;
+
+export interface ScoreboardInput {
+  readonly period?: Period;
+  /** The figures that are typed; formulas show what follows from them. */
+  readonly figures?: ScoreboardFigures;
+  /** Cells changed afterwards, without recalculation. */
+  readonly cells?: CellEdits;
+}
+
+/** A filled scoreboard in which nothing is wrong and every target is met, with the given changes. */
+export function scoreboardSnapshot({
+  period = THIRD_QUARTER_2022,
+  figures = cleanFigures(),
+  cells = {},
+}: ScoreboardInput = {}): WorkbookSnapshot {
+  return edited(snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, figures })), cells);
+}
+
+/** A scoreboard as it is made: nothing typed in yet. */
+export function emptyScoreboard(period: Period = THIRD_QUARTER_2022): WorkbookSnapshot {
+  return snapshotOf(scoreboardDocument({ agreement: currentAgreement, period }));
+}
+
+/** Figures that fit each other: 120 decisions in each row, averages within every target of 2022. */
+export function cleanFigures(change: (figures: ScoreboardFigures) => void = () => undefined): ScoreboardFigures {
+  const processing: ScoreboardFigures["processing"] = {};
+  for (const { process, kind } of processingRows(currentAgreement)) {
+    processing[process.id] = { ...processing[process.id], [kind]: cleanRow(process, kind) };
+  }
+  const efficiency = Object.fromEntries(
+    currentAgreement.efficiency.groups.map(({ label }) => [
+      label,
+      { decisions: 1200, automatic: 300, users: 20, effectiveHours: 1600 },
+    ]),
+  );
+  const figures: ScoreboardFigures = { info: { hoursPerHtv: 1600 }, processing, efficiency };
+  change(figures);
+  return figures;
+}
+
+function cleanRow(process: Process, kind: PermitKind): NonNullable<ScoreboardFigures["processing"][string]["first"]> {
+  const target = targetOf(process, 2022, kind);
+  return {
+    received: 130,
+    decided: 120,
+    positive: 96,
+    negative: 18,
+    other: 6,
+    averageWhole: target ? Math.min(wholeDays(target), 50) : 50,
+    ...(target && migriDays(target) !== null ? { averageMigri: 20, averagePartial: 25 } : {}),
+    median: 10,
+    withinTarget: 100,
+    overStatutory: 0,
+    previous: 40,
+  };
+}
+
+/** What Excel would hand over of a workbook: each sheet's used area. */
+export function snapshotOf({ sheets }: WorkbookDocument): WorkbookSnapshot {
+  return { sheets: sheets.map(sheetSnapshotOf), calculated: true };
+}
+
+function sheetSnapshotOf({ name, cells }: SheetDocument): SheetSnapshot {
+  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
+  const values = matrix<CellValue>(rows, columns, null);
+  const formulas = matrix<string | null>(rows, columns, null);
+  for (const { row, column, value, formula } of cells) {
+    put(values, row, column, value);
+    put(formulas, row, column, formula ?? null);
+  }
+  return { name, row: 0, column: 0, values, formulas, numberFormats: matrix(rows, columns, "General") };
+}
+
+function edited(snapshot: WorkbookSnapshot, cells: CellEdits): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) => [...row]),
+    formulas: sheet.formulas.map((row) => [...row]),
+  }));
+  for (const [address, input] of Object.entries(cells)) {
+    const [name = "", cell = ""] = address.split("!");
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(`There is no sheet ${name}`);
+    const { row, column } = placeOf(cell);
+    const withFormula = typeof input === "object" && input !== null && "formula" in input;
+    put(sheet.values, row, column, withFormula ? input.value : input);
+    put(sheet.formulas, row, column, withFormula ? input.formula : null);
+  }
+  return { ...snapshot, sheets };
+}
+
+/** Row and column of an address, counted from zero. */
+export function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
+function matrix<T>(rows: number, columns: number, value: T): T[][] {
+  return Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
+}
+
+function put<T>(rows: T[][], row: number, column: number, value: T): void {
+  const cells = rows[row];
+  if (!cells || column >= cells.length)
+    throw new Error(`There is no cell in row ${String(row)}, column ${String(column)}`);
+  cells[column] = value;
+}
