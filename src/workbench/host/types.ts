@@ -42,10 +42,21 @@ export interface HostMessage {
 export type HostAnswer =
   { readonly ok: true; readonly body: string } | { readonly ok: false; readonly code: HostFaultCode };
 
+/** The add-in's runtime as Excel keeps it; a transport tells it what its surroundings are. */
+export interface HostRuntime {
+  /** Language of the data, BCP 47: `Application.cultureInfo`. */
+  culture: string;
+  /** Tells the add-in that its pane was shown or hidden. */
+  setVisible(visible: boolean): void;
+  /** `Office.addin.showAsTaskpane()` and `hide()`. Returns the function that stops listening. */
+  onVisibilityRequest(listener: (visible: boolean) => void): () => void;
+}
+
 /** What transports need of a host, and what tests and the page may ask of it. */
 export interface Host {
   readonly faults: HostFaults;
-  /** ProcessQuery requests answered or refused since the start or the last reset. */
+  readonly runtime: HostRuntime;
+  /** ProcessQuery requests since the start or the last reset; results of custom functions are not counted. */
   readonly roundTrips: number;
   resetRoundTrips(): void;
   /** Interprets one ProcessQuery body. Never rejects for what the add-in did wrong; never settles when silenced. */

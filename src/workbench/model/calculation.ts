@@ -39,6 +39,7 @@ export class Calculation {
   /** What may start in manual mode at this moment. */
   private allowed: "nothing" | "answers" | "everything" = "nothing";
   private forced = false;
+  private readonly idleWaiters: (() => void)[] = [];
   private readonly disposers: (() => void)[] = [];
 
   /** @param onRunEnd called after every completed run; may mark cells dirty or leave calls waiting */
@@ -86,6 +87,13 @@ export class Calculation {
     return this.stale.length > 0;
   }
 
+  /** Resolves when no run goes on; custom functions may still be awaited. */
+  async whenIdle(): Promise<void> {
+    if (!this.busy) return;
+    await new Promise<void>((resolve) => this.idleWaiters.push(resolve));
+    await this.whenIdle();
+  }
+
   /** Calculates these cells and what depends on them in the next run; starts one if none is coming. */
   calculateCells(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void {
     for (const { sheetId, row, column } of cells) {
@@ -129,6 +137,11 @@ export class Calculation {
     this.allowed = "nothing";
   }
 
+  private endRun(): void {
+    this.onRunEnd();
+    for (const resolve of this.idleWaiters.splice(0)) resolve();
+  }
+
   private prepareStart(command: Readonly<ICommandInfo>): void {
     const { params } = command;
     const ranges = property(params, "dirtyRanges");
@@ -156,7 +169,7 @@ export class Calculation {
       this.inRun.clear();
       this.forced = false;
       this.running = false;
-      this.onRunEnd();
+      this.endRun();
       if (!this.busy && this.dirty.size > 0) this.launch("answers");
     } else if (state === stopped) {
       // Univer itself restarts a run that it stopped for newer edits; one that somebody stopped is over.
@@ -164,7 +177,7 @@ export class Calculation {
       setTimeout(() => {
         if (this.running && starts === this.starts) {
           this.running = false;
-          this.onRunEnd();
+          this.endRun();
         }
       }, 0);
     }

@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { Area } from "../../scoreboard/document";
-import { lastColumn, lastRow } from "./areas";
+import { lastColumn, lastRow, toRange } from "./areas";
 import { dataOf } from "./cellData";
 import type { Cells } from "./cells";
 import { type FormulaText, storedText } from "./formulaText";
@@ -48,8 +48,9 @@ export class CellWriter {
       value[row + rowOffset] = rowValue;
     }
     if (writes === 0) return;
-    this.ensureSize(sheetId, row + inputs.length, column + Math.max(...inputs.map((line) => line.length)));
-    this.unit.run(setValues, sheetId, { value });
+    const area = { row, column, rows: inputs.length, columns: Math.max(...inputs.map((line) => line.length)) };
+    this.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+    this.unit.run(setValues, sheetId, { value, range: toRange(area) });
   }
 
   /** Whole rows and columns reach as far as the grid does. */

@@ -123,6 +123,15 @@ export class Sheets {
     this.unit.run("sheet.mutation.set-worksheet-col-width", id, { ranges, colWidth });
   }
 
+  /** Leaves the heights to the grid, which measures its texts. */
+  autoRowHeights(id: string, area: Area): void {
+    const ranges = [gridRange(this.unit.sheet(id), area)];
+    this.unit.run("sheet.mutation.set-worksheet-row-is-auto-height", id, {
+      ranges,
+      autoHeightInfo: BooleanNumber.TRUE,
+    });
+  }
+
   setRowPixels(id: string, area: Area, rowHeight: number): void {
     const ranges = [gridRange(this.unit.sheet(id), area)];
     this.unit.run("sheet.mutation.set-worksheet-row-height", id, { ranges, rowHeight });
