@@ -45,9 +45,9 @@ const engineModules = {
 module.exports = {
   projects: [
     project("unit", ["<rootDir>/tests/**/*.test.{ts,tsx}"], {
-      testPathIgnorePatterns: ["<rootDir>/tests/workbench/", "<rootDir>/tests/browser/", "<rootDir>/node_modules/"],
+      testPathIgnorePatterns: ["<rootDir>/tests/(workbench|excel|browser)/", "<rootDir>/node_modules/"],
     }),
-    project("host", ["<rootDir>/tests/workbench/**/*.test.ts"], engineModules),
+    project("host", ["<rootDir>/tests/{workbench,excel}/**/*.test.ts"], engineModules),
     project("browser", ["<rootDir>/tests/browser/**/*.test.ts"], {
       setupFilesAfterEnv: ["<rootDir>/tests/support/browserTimeout.ts"],
     }),

@@ -22,9 +22,12 @@ export function associateFunctions(
 /** A repeating parameter, the last one, arrives as the list of its arguments. */
 function argumentsOf(parameters: readonly ParameterDefinition[], args: readonly unknown[]): Argument[] {
   const given = args.slice(0, parameters.length);
-  const last = given.at(-1);
-  const repeats = given.length === parameters.length && parameters.at(-1)?.repeating === true && Array.isArray(last);
-  return (repeats ? [...given.slice(0, -1), ...last] : given).map(argumentOf);
+  const last: unknown = given.at(-1);
+  if (given.length < parameters.length || parameters.at(-1)?.repeating !== true || !Array.isArray(last)) {
+    return given.map(argumentOf);
+  }
+  const repeated: readonly unknown[] = last;
+  return [...given.slice(0, -1), ...repeated].map(argumentOf);
 }
 
 /** A left-out argument arrives as `null`, a range as rows. */
@@ -45,7 +48,7 @@ type Result = Exclude<Output, FunctionError> | CustomFunctions.Error;
 
 function resultOf(output: Output, messageFor: (reason: ErrorReason) => string): Result {
   if (!(output instanceof FunctionError)) return output;
-  const code = Object.values(CustomFunctions.ErrorCode).find((known) => String(known) === output.error);
+  const code = Object.values(CustomFunctions.ErrorCode).find((known: string) => known === output.error);
   return new CustomFunctions.Error(
     code ?? CustomFunctions.ErrorCode.invalidValue,
     output.reason ? messageFor(output.reason) : undefined,
