@@ -43,7 +43,8 @@ function runAction(action: QueryAction, paths: ObjectPaths): unknown {
     case actionTypes.queryAsJson:
       return object && camelCaseKeys({ ...object.identity(), ...queryObject(object, action.QueryInfo ?? {}) });
     case actionTypes.method:
-      return runMethod(required(object), action, paths);
+      // Excel ignores a method of a null object: samples delete a sheet that may not be there.
+      return object ? runMethod(object, action, paths) : null;
     case actionTypes.setProperty:
       required(object).set(action.Name, paths.args(action.ArgumentInfo)[0]);
       return undefined;
