@@ -9,7 +9,7 @@ const stamp = join(root, ".cache", "local-build");
 const inputs = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
 /** The latest moment at which a file, or the list of files in a folder, changed. */
-function lastChange(path) {
+export function lastChange(path) {
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
+import nodeModule from "node:module";
 
 /** Where excelize stands on this machine. */
 export function excelizePath(): string {
-  return createRequire(__filename).resolve("excelize-wasm/excelize.wasm.gz");
+  return nodeModule.createRequire(__filename).resolve("excelize-wasm/excelize.wasm.gz");
 }

@@ -1,0 +1,75 @@
+import { periodId } from "../../measures/calendar/period";
+import type { Finding } from "../../validation/findings";
+
+type Figure = number | string | boolean | null | readonly (number | string)[];
+
+/** What stands in the workbook and what ought to, `null` where a finding has no such figure. */
+export interface Figures {
+  readonly actual: Figure;
+  readonly expected: Figure;
+}
+
+export function figuresOf({ rule, details }: Finding): Figures {
+  switch (rule) {
+    case "S01":
+      return { actual: null, expected: details.missing };
+    case "S03":
+      return { actual: details.found, expected: details.heading };
+    case "S04":
+      return { actual: null, expected: details.row?.process ?? null };
+    case "S05":
+      return { actual: details.row.process, expected: null };
+    case "S06":
+      return { actual: details.found, expected: details.suggestion };
+    case "S11":
+      return { actual: null, expected: null };
+    case "M01":
+      return { actual: details.value, expected: null };
+    case "M02":
+      return { actual: details.value, expected: details.choices.map(periodId) };
+    case "M08":
+      return { actual: details.year, expected: details.years };
+    case "T01":
+    case "T03":
+    case "T06":
+      return { actual: details.text, expected: details.number };
+    case "T05":
+      return { actual: details.text, expected: [details.first, details.second] };
+    case "T07":
+      return { actual: details.value, expected: details.suggestion };
+    case "T14":
+      return { actual: details.error, expected: null };
+    case "T15":
+    case "T16":
+      return { actual: details.value, expected: null };
+    case "T18":
+      return { actual: details.text, expected: null };
+    case "A01":
+      return { actual: details.total, expected: details.positive + details.negative + details.other };
+    case "A03":
+    case "A05":
+    case "A06":
+      return { actual: details.found, expected: details.computed };
+    case "A04":
+      return { actual: details.part.value, expected: details.whole.value };
+    case "A09":
+      return { actual: details.migri, expected: details.whole };
+    case "G01":
+      return { actual: details.value, expected: details.target };
+    case "G02":
+      return { actual: details.value, expected: details.limit };
+    case "G03":
+      return {
+        actual: [details.migri.value, details.whole.value],
+        expected: [details.migri.target, details.whole.target],
+      };
+    case "G07":
+      return { actual: details.found, expected: details.agreed };
+    case "F01":
+      return { actual: details.value, expected: details.formula };
+    case "F02":
+      return { actual: details.formula, expected: details.columnFormula };
+    case "F09":
+      return { actual: details.formulas, expected: null };
+  }
+}

@@ -1,0 +1,50 @@
+import packageJson from "../../package.json";
+import { cliTexts } from "../i18n/cli";
+import { languageOf, type Language } from "../i18n/language";
+import { askedLanguage, isLanguage, readArguments } from "./arguments";
+import { calcCommand } from "./calcCommand";
+import { CommandError, isUsageProblem } from "./commandError";
+import { newCommand } from "./newCommand";
+import type { ExitStatus, Terminal } from "./terminal";
+import { validateCommand } from "./validateCommand";
+
+/** Variables that name the user's language, the strongest first, as POSIX has them. */
+const LOCALE_VARIABLES = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/**
+ * Runs the command.
+ * @param args what stands after the command's name
+ * @returns 0 nothing wrong, 1 findings, 2 it could not do its work
+ */
+export async function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const language = languageFor(args, environment);
+  const texts = cliTexts(language);
+  try {
+    const request = readArguments(args);
+    if ("show" in request) {
+      terminal.print(request.show === "help" ? texts.help : packageJson.version);
+      return 0;
+    }
+    const command = { validate: validateCommand, new: newCommand, calc: calcCommand }[request.command];
+    return await command(request, language, terminal);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    const text = texts.problem(error.problem);
+    terminal.note(isUsageProblem(error.problem) ? `${text} ${texts.seeHelp}` : text);
+    return 2;
+  }
+}
+
+export function languageFor(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const asked = askedLanguage(args);
+  if (asked !== null && isLanguage(asked)) return asked;
+  const variable = LOCALE_VARIABLES.find((name) => (environment[name] ?? "") !== "");
+  return languageOf(variable === undefined ? "en" : (environment[variable] ?? "en"));
+}

@@ -1,0 +1,12 @@
+/** Where the command reads and writes. */
+export interface Terminal {
+  /** Prints a line of results. */
+  readonly print: (line: string) => void;
+  /** Prints a line about the results, or instead of them. */
+  readonly note: (line: string) => void;
+  /** The lines of standard input. */
+  readonly lines: () => AsyncIterable<string>;
+}
+
+/** What the process tells its caller: nothing wrong, findings, could not do its work. */
+export type ExitStatus = 0 | 1 | 2;

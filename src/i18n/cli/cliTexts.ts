@@ -1,0 +1,14 @@
+import type { CommandProblem } from "./problem";
+
+/** Everything that the command says, but for the findings and the verdict, which it shares with the pane. */
+export interface CliTexts {
+  /** The whole of `--help`. */
+  readonly help: string;
+  readonly problem: (problem: CommandProblem) => string;
+  /** Said after a problem with the arguments. */
+  readonly seeHelp: string;
+  readonly bug: (message: string) => string;
+  readonly written: (file: string, period: string, agreement: string) => string;
+  readonly noTargets: (year: number, years: readonly number[]) => string;
+  readonly notes: (count: number) => string;
+}

@@ -1,0 +1,124 @@
+import type { CliTexts } from "./cliTexts";
+import type { CallProblem, CommandProblem, WorkbookProblem } from "./problem";
+
+const list = new Intl.ListFormat("en", { type: "disjunction" });
+
+const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
+  "not-a-workbook": "is not an Excel workbook (.xlsx).",
+  "old-format": "is in an older Excel format. Save it as .xlsx in Excel.",
+  encrypted: "is protected with a password. Save it in Excel without one.",
+  damaged: "is damaged or cut short. Open it in Excel and save it again.",
+  empty: "is empty.",
+  "too-large": "is too large for a scoreboard: its used area or its content exceeds what the command reads.",
+};
+
+export const en: CliTexts = {
+  help: `Validates and makes quarterly scoreboards as Excel workbooks, and calculates single figures.
+
+Usage:
+  scoreboard validate FILE… [--agreement FILE] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
+      Validates workbooks. Files are never changed.
+  scoreboard new OUT.xlsx --period 2023Q1 [--agreement FILE] [--lang fi|sv|en] [--force]
+      Makes an empty scoreboard for a period. An existing file is replaced only with --force.
+  scoreboard calc 'TARGET_DAYS("TTOL";2023)' [--lang fi|sv|en]
+      Calculates one call: numbers, texts, {1;2} arrays, nested calls, DATE(2023;3;31).
+      With "-" reads one call a line from standard input and prints one result a line.
+
+Options:
+  --agreement FILE    a performance agreement as JSON instead of the one that ships with the command
+  --format text|json  how findings are printed (text)
+  --lang fi|sv|en     language (that of LC_ALL, LC_MESSAGES or LANG, otherwise English)
+  --max-warnings N    more warnings than this count as a failure
+  --force             replaces an existing file
+  --help, --version
+
+Exit status: 0 no errors found; 1 errors found (or more warnings than allowed); 2 the command could not do its work.`,
+  problem,
+  seeHelp: "See scoreboard --help.",
+  bug: (message) => `An error in the command itself, please report it: ${message}`,
+  written: (file, period, agreement) => `Wrote ${file}: scoreboard ${period}, ${agreement}.`,
+  noTargets: (year, years) =>
+    `The agreement sets targets for ${years.join(", ")} only: enter those for ${String(year)} on the sheet Tavoitteet.`,
+  notes: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
+};
+
+function problem(found: CommandProblem): string {
+  switch (found.code) {
+    case "no-command":
+      return "No command given.";
+    case "unknown-command":
+      return `There is no command "${found.name}".`;
+    case "unknown-option":
+      return `There is no option ${found.name} here.`;
+    case "missing-value":
+      return `The option ${found.option} needs a value.`;
+    case "unneeded-value":
+      return `The option ${found.option} takes no value.`;
+    case "not-a-choice":
+      return `${found.option} is ${list.format(found.choices)}, not "${found.value}".`;
+    case "not-a-count":
+      return `${found.option} is a whole number from 0 up, not "${found.value}".`;
+    case "missing-argument":
+      return { workbook: "Give a workbook to validate.", output: "Give the file to write.", call: "Give a call." }[
+        found.argument
+      ];
+    case "surplus-argument":
+      return `"${found.value}" is one argument too many.`;
+    case "missing-option":
+      return `The option ${found.option} is needed.`;
+    case "unknown-period":
+      return `"${found.value}" is no period. Write it as 2023Q1, 1–6/2023 or 2023.`;
+    case "ambiguous-period":
+      return `"${found.value}" can mean several periods. Write ${list.format(found.choices)}.`;
+    case "not-xlsx":
+      return `${found.file}: the name must end in .xlsx.`;
+    case "exists":
+      return `${found.file} exists already. Give --force to replace it.`;
+    case "no-file":
+      return `${found.file}: there is no such file.`;
+    case "no-folder":
+      return `${found.file}: there is no such folder.`;
+    case "is-folder":
+      return `${found.file} is a folder.`;
+    case "no-access":
+      return `${found.file}: access denied.`;
+    case "input-output":
+      return `${found.file}: ${found.message}`;
+    case "workbook":
+      return `${found.file} ${WORKBOOK[found.reason]}`;
+    case "agreement-not-json":
+      return `${found.file} is not JSON: ${found.message}`;
+    case "agreement":
+      return `${found.file} is not a valid agreement: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+    case "call":
+      return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function place(line: number | null, at: number): string {
+  return line === null ? `Character ${String(at)}` : `Line ${String(line)}, character ${String(at)}`;
+}
+
+function callProblem(found: CallProblem): string {
+  switch (found.code) {
+    case "open-text":
+      return "a text is not closed with a quotation mark.";
+    case "unfinished":
+      return "the call is not finished.";
+    case "unexpected":
+      return `"${found.found}" does not belong here.`;
+    case "missing":
+      return `"${found.mark}" is missing.`;
+    case "uneven-rows":
+      return "the rows of the array differ in length.";
+    case "unknown-function":
+      return `there is no function ${found.name}.`;
+    case "arguments":
+      return `${found.name} takes ${argumentCount(found.least, found.most)}, not ${String(found.found)}.`;
+  }
+}
+
+function argumentCount(least: number, most: number | null): string {
+  if (most === null) return `${String(least)} or more arguments`;
+  return least === most ? `${String(least)} arguments` : `${String(least)} to ${String(most)} arguments`;
+}

@@ -1,0 +1,126 @@
+import type { CliTexts } from "./cliTexts";
+import type { CallProblem, CommandProblem, WorkbookProblem } from "./problem";
+
+const list = new Intl.ListFormat("fi", { type: "disjunction" });
+
+const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
+  "not-a-workbook": "ei ole Excel-työkirja (.xlsx).",
+  "old-format": "on vanhassa Excel-muodossa. Tallenna se Excelissä .xlsx-muotoon.",
+  encrypted: "on suojattu salasanalla. Tallenna se Excelissä ilman salasanaa.",
+  damaged: "on vioittunut tai katkennut. Avaa se Excelissä ja tallenna uudelleen.",
+  empty: "on tyhjä.",
+  "too-large": "on liian suuri tulostauluksi: käytetty alue tai sisältö ylittää sen, mitä komento lukee.",
+};
+
+export const fi: CliTexts = {
+  help: `Tarkastaa ja luo tulostauluja Excel-työkirjoina ja laskee yksittäisiä tunnuslukuja.
+
+Käyttö:
+  scoreboard validate TIEDOSTO… [--agreement TIEDOSTO] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
+      Tarkastaa työkirjat. Tiedostoja ei muuteta.
+  scoreboard new UUSI.xlsx --period 2023Q1 [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
+      Luo tyhjän tulostaulun jaksolle. Olemassa oleva tiedosto korvataan vain valinnalla --force.
+  scoreboard calc 'TARGET_DAYS("TTOL";2023)' [--lang fi|sv|en]
+      Laskee yhden kutsun: luvut, tekstit, taulukot {1;2}, sisäkkäiset kutsut, DATE(2023;3;31).
+      Merkillä "-" lukee syötteestä kutsun riviltä ja tulostaa tuloksen riville.
+
+Valinnat:
+  --agreement TIEDOSTO  tulossopimus JSON-muodossa komennon mukana tulevan sijasta
+  --format text|json    havaintojen esitystapa (text)
+  --lang fi|sv|en       kieli (muuten LC_ALL, LC_MESSAGES tai LANG, viimeksi englanti)
+  --max-warnings N      tätä useampi varoitus tulkitaan epäonnistumiseksi
+  --force               korvaa olemassa olevan tiedoston
+  --help, --version
+
+Paluuarvo: 0 ei virheitä; 1 virheitä (tai liikaa varoituksia); 2 komento ei voinut tehdä työtään.`,
+  problem,
+  seeHelp: "Ohje: scoreboard --help.",
+  bug: (message) => `Virhe itse komennossa, ilmoitathan siitä: ${message}`,
+  written: (file, period, agreement) => `Kirjoitettu ${file}: tulostaulu ${period}, ${agreement}.`,
+  noTargets: (year, years) =>
+    `Sopimuksessa on tavoitteet vain vuosille ${years.join(", ")}: kirjaa vuoden ${String(year)} tavoitteet välilehdelle Tavoitteet.`,
+  notes: (count) => `${String(count)} tiedoksi`,
+};
+
+function problem(found: CommandProblem): string {
+  switch (found.code) {
+    case "no-command":
+      return "Komento puuttuu.";
+    case "unknown-command":
+      return `Komentoa "${found.name}" ei ole.`;
+    case "unknown-option":
+      return `Valintaa ${found.name} ei ole tässä komennossa.`;
+    case "missing-value":
+      return `Valinnalta ${found.option} puuttuu arvo.`;
+    case "unneeded-value":
+      return `Valinnalle ${found.option} ei anneta arvoa.`;
+    case "not-a-choice":
+      return `Valinnan ${found.option} arvo on ${list.format(found.choices)}, ei "${found.value}".`;
+    case "not-a-count":
+      return `Valinnan ${found.option} arvo on kokonaisluku, vähintään 0, ei "${found.value}".`;
+    case "missing-argument":
+      return {
+        workbook: "Anna tarkastettava työkirja.",
+        output: "Anna kirjoitettavan tiedoston nimi.",
+        call: "Anna laskettava kutsu.",
+      }[found.argument];
+    case "surplus-argument":
+      return `"${found.value}" on liikaa.`;
+    case "missing-option":
+      return `Valinta ${found.option} puuttuu.`;
+    case "unknown-period":
+      return `"${found.value}" ei ole jakso. Kirjoita se muodossa 2023Q1, 1–6/2023 tai 2023.`;
+    case "ambiguous-period":
+      return `"${found.value}" voi tarkoittaa useaa jaksoa. Kirjoita ${list.format(found.choices)}.`;
+    case "not-xlsx":
+      return `${found.file}: nimen lopussa on oltava .xlsx.`;
+    case "exists":
+      return `${found.file} on jo olemassa. Korvaa se valinnalla --force.`;
+    case "no-file":
+      return `${found.file}: tiedostoa ei ole.`;
+    case "no-folder":
+      return `${found.file}: kansiota ei ole.`;
+    case "is-folder":
+      return `${found.file} on kansio.`;
+    case "no-access":
+      return `${found.file}: ei käyttöoikeutta.`;
+    case "input-output":
+      return `${found.file}: ${found.message}`;
+    case "workbook":
+      return `${found.file} ${WORKBOOK[found.reason]}`;
+    case "agreement-not-json":
+      return `${found.file} ei ole JSON-muotoa: ${found.message}`;
+    case "agreement":
+      return `${found.file} ei ole kelvollinen sopimus: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+    case "call":
+      return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function place(line: number | null, at: number): string {
+  return line === null ? `Merkki ${String(at)}` : `Rivi ${String(line)}, merkki ${String(at)}`;
+}
+
+function callProblem(found: CallProblem): string {
+  switch (found.code) {
+    case "open-text":
+      return "tekstistä puuttuu lainausmerkki lopusta.";
+    case "unfinished":
+      return "kutsu on kesken.";
+    case "unexpected":
+      return `"${found.found}" ei kuulu tähän.`;
+    case "missing":
+      return `tästä puuttuu "${found.mark}".`;
+    case "uneven-rows":
+      return "taulukon rivit ovat eripituisia.";
+    case "unknown-function":
+      return `funktiota ${found.name} ei ole.`;
+    case "arguments":
+      return `funktiolle ${found.name} annetaan ${argumentCount(found.least, found.most)} argumenttia, ei ${String(found.found)}.`;
+  }
+}
+
+function argumentCount(least: number, most: number | null): string {
+  if (most === null) return `vähintään ${String(least)}`;
+  return least === most ? String(least) : `${String(least)}–${String(most)}`;
+}

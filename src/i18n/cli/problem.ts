@@ -1,0 +1,53 @@
+import type { AgreementIssue } from "../../agreement/readAgreement";
+
+/** Why a call cannot be read. */
+export type CallProblem =
+  | { readonly code: "open-text" }
+  | { readonly code: "unfinished" }
+  | { readonly code: "unexpected"; readonly found: string }
+  | { readonly code: "missing"; readonly mark: string }
+  | { readonly code: "uneven-rows" }
+  | { readonly code: "unknown-function"; readonly name: string }
+  /** `most` is null where any number of arguments is taken. */
+  | {
+      readonly code: "arguments";
+      readonly name: string;
+      readonly least: number;
+      readonly most: number | null;
+      readonly found: number;
+    };
+
+/** Why a file cannot be used as a workbook. */
+export type WorkbookProblem = "not-a-workbook" | "old-format" | "encrypted" | "damaged" | "empty" | "too-large";
+
+/** Why the command cannot do its work. */
+export type CommandProblem =
+  | { readonly code: "no-command" }
+  | { readonly code: "unknown-command"; readonly name: string }
+  | { readonly code: "unknown-option"; readonly name: string }
+  | { readonly code: "missing-value"; readonly option: string }
+  | { readonly code: "unneeded-value"; readonly option: string }
+  | {
+      readonly code: "not-a-choice";
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: "not-a-count"; readonly option: string; readonly value: string }
+  | { readonly code: "missing-argument"; readonly argument: "workbook" | "output" | "call" }
+  | { readonly code: "surplus-argument"; readonly value: string }
+  | { readonly code: "missing-option"; readonly option: string }
+  | { readonly code: "unknown-period"; readonly value: string }
+  | { readonly code: "ambiguous-period"; readonly value: string; readonly choices: readonly string[] }
+  | { readonly code: "not-xlsx"; readonly file: string }
+  | { readonly code: "exists"; readonly file: string }
+  | { readonly code: "no-file"; readonly file: string }
+  | { readonly code: "no-folder"; readonly file: string }
+  | { readonly code: "is-folder"; readonly file: string }
+  | { readonly code: "no-access"; readonly file: string }
+  | { readonly code: "input-output"; readonly file: string; readonly message: string }
+  | { readonly code: "workbook"; readonly file: string; readonly reason: WorkbookProblem }
+  | { readonly code: "agreement-not-json"; readonly file: string; readonly message: string }
+  | { readonly code: "agreement"; readonly file: string; readonly issues: readonly AgreementIssue[] }
+  /** `line` is null where the call was given as an argument. */
+  | { readonly code: "call"; readonly line: number | null; readonly at: number; readonly problem: CallProblem };

@@ -1,0 +1,126 @@
+import type { CliTexts } from "./cliTexts";
+import type { CallProblem, CommandProblem, WorkbookProblem } from "./problem";
+
+const list = new Intl.ListFormat("sv", { type: "disjunction" });
+
+const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
+  "not-a-workbook": "är ingen Excel-arbetsbok (.xlsx).",
+  "old-format": "är i ett äldre Excel-format. Spara den som .xlsx i Excel.",
+  encrypted: "är skyddad med lösenord. Spara den i Excel utan lösenord.",
+  damaged: "är skadad eller avkortad. Öppna den i Excel och spara den på nytt.",
+  empty: "är tom.",
+  "too-large": "är för stor för en resultattavla: det använda området eller innehållet överstiger vad kommandot läser.",
+};
+
+export const sv: CliTexts = {
+  help: `Kontrollerar och skapar resultattavlor som Excel-arbetsböcker och beräknar enskilda nyckeltal.
+
+Användning:
+  scoreboard validate FIL… [--agreement FIL] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
+      Kontrollerar arbetsböcker. Filerna ändras aldrig.
+  scoreboard new NY.xlsx --period 2023Q1 [--agreement FIL] [--lang fi|sv|en] [--force]
+      Skapar en tom resultattavla för en period. En befintlig fil ersätts bara med --force.
+  scoreboard calc 'TARGET_DAYS("TTOL";2023)' [--lang fi|sv|en]
+      Beräknar ett anrop: tal, texter, matriser {1;2}, kapslade anrop, DATE(2023;3;31).
+      Med "-" läses ett anrop per rad från standardindata och ett resultat skrivs per rad.
+
+Val:
+  --agreement FIL     ett resultatavtal som JSON i stället för det som följer med kommandot
+  --format text|json  hur iakttagelserna skrivs ut (text)
+  --lang fi|sv|en     språk (annars enligt LC_ALL, LC_MESSAGES eller LANG, i sista hand engelska)
+  --max-warnings N    fler varningar än så räknas som ett misslyckande
+  --force             ersätter en befintlig fil
+  --help, --version
+
+Returvärde: 0 inga fel; 1 fel (eller för många varningar); 2 kommandot kunde inte utföra sitt arbete.`,
+  problem,
+  seeHelp: "Se scoreboard --help.",
+  bug: (message) => `Ett fel i själva kommandot, anmäl det gärna: ${message}`,
+  written: (file, period, agreement) => `Skrev ${file}: resultattavla ${period}, ${agreement}.`,
+  noTargets: (year, years) =>
+    `Avtalet har mål bara för åren ${years.join(", ")}: skriv in målen för ${String(year)} på bladet Tavoitteet.`,
+  notes: (count) => `${String(count)} för kännedom`,
+};
+
+function problem(found: CommandProblem): string {
+  switch (found.code) {
+    case "no-command":
+      return "Kommandot saknas.";
+    case "unknown-command":
+      return `Kommandot "${found.name}" finns inte.`;
+    case "unknown-option":
+      return `Valet ${found.name} finns inte i detta kommando.`;
+    case "missing-value":
+      return `Valet ${found.option} saknar värde.`;
+    case "unneeded-value":
+      return `Valet ${found.option} tar inget värde.`;
+    case "not-a-choice":
+      return `${found.option} är ${list.format(found.choices)}, inte "${found.value}".`;
+    case "not-a-count":
+      return `${found.option} är ett heltal, minst 0, inte "${found.value}".`;
+    case "missing-argument":
+      return {
+        workbook: "Ange en arbetsbok att kontrollera.",
+        output: "Ange filen som ska skrivas.",
+        call: "Ange ett anrop att beräkna.",
+      }[found.argument];
+    case "surplus-argument":
+      return `"${found.value}" är ett argument för mycket.`;
+    case "missing-option":
+      return `Valet ${found.option} saknas.`;
+    case "unknown-period":
+      return `"${found.value}" är ingen period. Skriv den som 2023Q1, 1–6/2023 eller 2023.`;
+    case "ambiguous-period":
+      return `"${found.value}" kan betyda flera perioder. Skriv ${list.format(found.choices)}.`;
+    case "not-xlsx":
+      return `${found.file}: namnet måste sluta på .xlsx.`;
+    case "exists":
+      return `${found.file} finns redan. Ersätt den med --force.`;
+    case "no-file":
+      return `${found.file}: filen finns inte.`;
+    case "no-folder":
+      return `${found.file}: mappen finns inte.`;
+    case "is-folder":
+      return `${found.file} är en mapp.`;
+    case "no-access":
+      return `${found.file}: åtkomst nekad.`;
+    case "input-output":
+      return `${found.file}: ${found.message}`;
+    case "workbook":
+      return `${found.file} ${WORKBOOK[found.reason]}`;
+    case "agreement-not-json":
+      return `${found.file} är inte JSON: ${found.message}`;
+    case "agreement":
+      return `${found.file} är inget giltigt avtal: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+    case "call":
+      return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function place(line: number | null, at: number): string {
+  return line === null ? `Tecken ${String(at)}` : `Rad ${String(line)}, tecken ${String(at)}`;
+}
+
+function callProblem(found: CallProblem): string {
+  switch (found.code) {
+    case "open-text":
+      return "en text saknar avslutande citattecken.";
+    case "unfinished":
+      return "anropet är inte avslutat.";
+    case "unexpected":
+      return `"${found.found}" hör inte hemma här.`;
+    case "missing":
+      return `"${found.mark}" saknas.`;
+    case "uneven-rows":
+      return "matrisens rader är olika långa.";
+    case "unknown-function":
+      return `funktionen ${found.name} finns inte.`;
+    case "arguments":
+      return `${found.name} tar ${argumentCount(found.least, found.most)} argument, inte ${String(found.found)}.`;
+  }
+}
+
+function argumentCount(least: number, most: number | null): string {
+  if (most === null) return `minst ${String(least)}`;
+  return least === most ? String(least) : `${String(least)}–${String(most)}`;
+}
