@@ -103,6 +103,17 @@ class ExcelHost implements Host {
     };
   }
 
+  onDocumentEvent(listener: (name: "documentSelectionChanged" | "settingsChanged") => void): () => void {
+    const stops = [
+      this.model.on("selectionChanged", () => listener("documentSelectionChanged")),
+      this.model.on("sheetActivated", () => listener("documentSelectionChanged")),
+      this.model.on("settingsChanged", () => listener("settingsChanged")),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
   whenFunctionsReady(): Promise<void> {
     return this.functions.whenReady();
   }

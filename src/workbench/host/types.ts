@@ -63,6 +63,8 @@ export interface Host {
   processQuery(body: string, options?: { readonly delayForCellEdit?: boolean }): Promise<HostAnswer>;
   /** Messages of one turn arrive together. Returns the function that stops listening. */
   onMessages(listener: (messages: readonly HostMessage[]) => void): () => void;
+  /** Events of the older, document-wide kind. Returns the function that stops listening. */
+  onDocumentEvent(listener: (name: "documentSelectionChanged" | "settingsChanged") => void): () => void;
   /** Resolves when the add-in has said that its custom functions can be called. */
   whenFunctionsReady(): Promise<void>;
   /** The add-in went away or started again: event registrations, kept references and pending calls are dropped. */
@@ -70,7 +72,7 @@ export interface Host {
   dispose(): void;
 }
 
-/** `Office.context.officeTheme`; colours are `#RRGGBB`. */
+/** Colours of Office, `#RRGGBB`. The pane learns from them whether it is dark: see FrameOptions.theme. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
@@ -88,6 +90,7 @@ export interface FrameOptions {
   /** BCP 47: the language of Office's texts (`fi-FI`) and that of the data. */
   readonly uiLocale: string;
   readonly dataLocale: string;
+  /** Sets the frame's colour scheme: `Office.context.officeTheme` does not exist on the web in this office.js. */
   readonly theme: OfficeTheme;
   /** `Office.context.document.settings` of the workbook: what was saved, and where to save. */
   readonly settings?: ReadonlyMap<string, string>;

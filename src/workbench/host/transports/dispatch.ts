@@ -1,0 +1,51 @@
+import type { Host } from "../types";
+
+/** Numbers of the calls that office.js makes; all others are answered as not supported. */
+const dispatchIds = { loadSettings: 75, saveSettings: 76, richApiRequest: 93, commandCompleted: 94 } as const;
+
+const version = 1;
+const operationNotSupported = 5000;
+const delayForCellEditFlag = 64;
+
+/** What the calls reach besides the host. */
+export interface DispatchTargets {
+  readonly host: Host;
+  loadSettings(): ReadonlyMap<string, string>;
+  saveSettings(settings: ReadonlyMap<string, string>): void;
+  commandCompleted(id: string): void;
+}
+
+interface CallData {
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly Properties?: readonly (readonly [string, string])[];
+  readonly [index: number]: unknown;
+}
+
+/** Answers `executeMethod`. */
+export async function dispatch(data: CallData, targets: DispatchTargets): Promise<object> {
+  switch (data.DdaMethod?.DispatchId) {
+    case dispatchIds.richApiRequest:
+      return richApi(data.ArrayData ?? [], targets.host);
+    case dispatchIds.loadSettings: {
+      const Settings = [...targets.loadSettings()].map(([Name, Value]) => ({ Name, Value }));
+      return { Error: 0, Version: version, Properties: { Settings } };
+    }
+    case dispatchIds.saveSettings:
+      targets.saveSettings(new Map(data.Properties ?? []));
+      return { Error: 0, Version: version };
+    case dispatchIds.commandCompleted:
+      targets.commandCompleted(String(data[0] ?? data.ArrayData?.[0]));
+      return { Error: 0, Version: version };
+    default:
+      return { Error: operationNotSupported, Version: version };
+  }
+}
+
+async function richApi(request: readonly unknown[], host: Host): Promise<object> {
+  const [, , , , body, , flags] = request;
+  const delayForCellEdit = (Number(flags) & delayForCellEditFlag) !== 0;
+  const answer = await host.processQuery(String(body), { delayForCellEdit });
+  if (!answer.ok) return { Error: answer.code, Version: version };
+  return { Error: 0, Version: version, Data: [200, [], answer.body] };
+}

@@ -1,0 +1,45 @@
+/** One message between Excel on the web and the add-in's frame; it travels as JSON text. */
+export interface Envelope {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _actionType?: number;
+  readonly _data?: unknown;
+}
+
+export const messageTypes = { request: 0, response: 1 } as const;
+export const actionTypes = { invoke: 0, register: 1, unregister: 2 } as const;
+export const responseTypes = { forCall: 0, forEvent: 1 } as const;
+
+/** Null for what some other script on the page has posted. */
+export function readEnvelope(text: unknown): Envelope | null {
+  if (typeof text !== "string" || !text.startsWith("{")) return null;
+  let message: Envelope;
+  try {
+    message = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  return typeof message._actionName === "string" && typeof message._conversationId === "string" ? message : null;
+}
+
+/** A response to a call, or an event under the name that was registered. */
+export function writeResponse(
+  request: Pick<Envelope, "_actionName" | "_conversationId" | "_correlationId">,
+  type: keyof typeof responseTypes,
+  data: unknown,
+): string {
+  return JSON.stringify({
+    _messageType: messageTypes.response,
+    _actionName: request._actionName,
+    _conversationId: request._conversationId,
+    _correlationId: request._correlationId,
+    _origin: location.origin,
+    _errorCode: 0,
+    _responseType: responseTypes[type],
+    _data: data,
+    _serializerVersion: 1,
+  });
+}
