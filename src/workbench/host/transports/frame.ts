@@ -117,8 +117,7 @@ class Frame implements FrameConnection {
 
   private execute(message: Envelope): void {
     this.reachReady();
-    const data = typeof message._data === "object" && message._data !== null ? message._data : {};
-    void dispatch(data, this.targets).then((answer) => this.reply(message, answer));
+    void dispatch(Object(message._data), this.targets).then((answer) => this.reply(message, answer));
   }
 
   private register(message: Envelope): void {
