@@ -1,7 +1,7 @@
+import { englishErrorName } from "../i18n/errorNames";
 import type { CellValue } from "../scoreboard/cellValue";
 import { normaliseFormula } from "../scoreboard/formulaNames";
 import type { SheetSnapshot } from "../scoreboard/snapshot";
-import { englishErrorName } from "./errorNames";
 import { TroubleError } from "./trouble";
 
 /** What Office.js gives of a range. */

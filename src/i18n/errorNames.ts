@@ -26,3 +26,12 @@ const NAMES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 export function errorName(language: Language, error: string): string {
   return NAMES[language].get(error) ?? error;
 }
+
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.values(NAMES).flatMap((names) => [...names].map(([english, shown]): [string, string] => [shown, english])),
+);
+
+/** The English name of an error, whatever language Excel shows it in. */
+export function englishErrorName(shown: string): string {
+  return ENGLISH_NAMES.get(shown) ?? shown;
+}

@@ -1,14 +1,13 @@
 import { currentAgreement } from "../../src/agreement/current";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import type { SheetDocument } from "../../src/scoreboard/document";
-import { scoreboardDocument } from "../../src/scoreboard/scoreboardDocument";
+import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { validate } from "../../src/validation/engine";
 import { startAddInHost } from "../support/addInHost";
 import type { ExcelHostFixture } from "../support/excelHost";
-import { cleanFigures, snapshotOf } from "../support/scoreboardSnapshot";
+import { snapshotOf } from "../support/scoreboardSnapshot";
 
-const period = { form: "quarter", year: 2022, quarter: 3 } as const;
-const document = scoreboardDocument({ agreement: currentAgreement, period, figures: cleanFigures() });
+const document = sampleDocument();
 
 let fixture: ExcelHostFixture;
 const open = async (...foreign: readonly SheetDocument[]): Promise<void> => {

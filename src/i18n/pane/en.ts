@@ -1,12 +1,12 @@
+import { formatsOf } from "../format";
 import type { PaneTexts } from "./paneTexts";
 
-const number = new Intl.NumberFormat("en");
-const errors = (count: number): string => (count === 1 ? "1 error" : `${number.format(count)} errors`);
-const warnings = (count: number): string => (count === 1 ? "1 warning" : `${number.format(count)} warnings`);
-const list = new Intl.ListFormat("en");
+const { number, and, or } = formatsOf("en");
+const errors = (count: number): string => (count === 1 ? "1 error" : `${number(count)} errors`);
+const warnings = (count: number): string => (count === 1 ? "1 warning" : `${number(count)} warnings`);
 
 export const en: PaneTexts = {
-  count: (count) => number.format(count),
+  count: (count) => number(count),
   title: "Scoreboard",
   actions: {
     validate: "Validate",
@@ -26,8 +26,8 @@ export const en: PaneTexts = {
     changed: "The workbook has changed since it was validated.",
     notCalculated: "Excel has calculations pending, so figures may be out of date. Press F9 to calculate.",
     rulesFailed: (codes) =>
-      `The validation is incomplete: ${list.format(codes)} did not work. The fault is in the program, not in the workbook.`,
-    targets: (met, missed) => `Targets: ${number.format(met)} met, ${number.format(missed)} missed`,
+      `The validation is incomplete: ${and(codes)} did not work. The fault is in the program, not in the workbook.`,
+    targets: (met, missed) => `Targets: ${number(met)} met, ${number(missed)} missed`,
   },
   progress: {
     waiting: "Waiting for Excel. If you are editing a cell, press Enter or Esc.",
@@ -47,7 +47,7 @@ export const en: PaneTexts = {
     bySeverity: "By severity",
     wholeWorkbook: "Whole workbook",
     wholeSheet: "Whole sheet",
-    dependants: (count) => (count === 1 ? "1 cell depends on this." : `${number.format(count)} cells depend on this.`),
+    dependants: (count) => (count === 1 ? "1 cell depends on this." : `${number(count)} cells depend on this.`),
     none: "No findings.",
     noneMatch: "No finding matches the search and the choices.",
     showAll: "Show all",
@@ -59,7 +59,7 @@ export const en: PaneTexts = {
     period: "Period",
     periodHint: "For example 2022Q3, 7–9/2022 or 2022",
     periodUnknown: "Write the period as 2022Q3, 7–9/2022 or 2022.",
-    periodAmbiguous: (choices) => `The period can be read in several ways. Write one of these: ${choices.join("; ")}.`,
+    periodAmbiguous: (choices) => `The period can be read in several ways. Write ${or(choices)}.`,
     periodDate: "A single day is not a period. Write for example 2022Q3.",
   },
   outside: {
@@ -96,13 +96,13 @@ export const en: PaneTexts = {
       },
     },
     exists: (names) => ({
-      title: `The workbook already has ${list.format(names)}.`,
+      title: `The workbook already has ${and(names)}.`,
       advice: "Create the scoreboard in another workbook, or give these other names first.",
     }),
     gone: (sheet) => ({ title: `The sheet ${sheet} is no longer there.`, advice: "Validate the workbook again." }),
     leftBehind: (sheets) => ({
       title: "Creating the scoreboard stopped, and Excel would not remove what had been added.",
-      advice: `Delete these sheets if they are in the workbook: ${list.format(sheets)}.`,
+      advice: `Delete these sheets if they are in the workbook: ${and(sheets)}.`,
     }),
     bug: {
       title: "There is a fault in the program.",

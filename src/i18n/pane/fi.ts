@@ -1,12 +1,12 @@
+import { formatsOf } from "../format";
 import type { PaneTexts } from "./paneTexts";
 
-const number = new Intl.NumberFormat("fi");
-const errors = (count: number): string => (count === 1 ? "1 virhe" : `${number.format(count)} virhettä`);
-const warnings = (count: number): string => (count === 1 ? "1 varoitus" : `${number.format(count)} varoitusta`);
-const list = new Intl.ListFormat("fi");
+const { number, and, or } = formatsOf("fi");
+const errors = (count: number): string => (count === 1 ? "1 virhe" : `${number(count)} virhettä`);
+const warnings = (count: number): string => (count === 1 ? "1 varoitus" : `${number(count)} varoitusta`);
 
 export const fi: PaneTexts = {
-  count: (count) => number.format(count),
+  count: (count) => number(count),
   title: "Tulostaulu",
   actions: {
     validate: "Tarkasta",
@@ -25,9 +25,8 @@ export const fi: PaneTexts = {
     notRun: "Ei vielä tarkastettu",
     changed: "Työkirja on muuttunut tarkastuksen jälkeen.",
     notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",
-    rulesFailed: (codes) =>
-      `Tarkastus jäi vajaaksi: ${list.format(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
-    targets: (met, missed) => `Tavoitteet: ${number.format(met)} täyttyy, ${number.format(missed)} ei täyty`,
+    rulesFailed: (codes) => `Tarkastus jäi vajaaksi: ${and(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
+    targets: (met, missed) => `Tavoitteet: ${number(met)} täyttyy, ${number(missed)} ei täyty`,
   },
   progress: {
     waiting: "Odotetaan Exceliä. Jos solun muokkaus on kesken, paina Enter tai Esc.",
@@ -47,7 +46,7 @@ export const fi: PaneTexts = {
     bySeverity: "Vakavuuden mukaan",
     wholeWorkbook: "Koko työkirja",
     wholeSheet: "Koko välilehti",
-    dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu." : `Tästä riippuu ${number.format(count)} solua.`),
+    dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu." : `Tästä riippuu ${number(count)} solua.`),
     none: "Ei havaintoja.",
     noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
     showAll: "Näytä kaikki",
@@ -59,7 +58,7 @@ export const fi: PaneTexts = {
     period: "Jakso",
     periodHint: "Esimerkiksi 2022Q3, 7–9/2022 tai 2022",
     periodUnknown: "Kirjoita jakso muodossa 2022Q3, 7–9/2022 tai 2022.",
-    periodAmbiguous: (choices) => `Jakso on monitulkintainen. Kirjoita jokin näistä: ${choices.join("; ")}.`,
+    periodAmbiguous: (choices) => `Jakso on monitulkintainen. Kirjoita ${or(choices)}.`,
     periodDate: "Yksi päivä ei ole jakso. Kirjoita esimerkiksi 2022Q3.",
   },
   outside: {
@@ -96,13 +95,13 @@ export const fi: PaneTexts = {
       },
     },
     exists: (names) => ({
-      title: `Työkirjassa on jo ${list.format(names)}.`,
+      title: `Työkirjassa on jo ${and(names)}.`,
       advice: "Luo tulostaulu toiseen työkirjaan tai anna näille ensin toiset nimet.",
     }),
     gone: (sheet) => ({ title: `Välilehteä ${sheet} ei enää ole.`, advice: "Tarkasta työkirja uudelleen." }),
     leftBehind: (sheets) => ({
       title: "Tulostaulun luonti keskeytyi, eikä Excel antanut poistaa jo lisättyä.",
-      advice: `Poista nämä välilehdet, jos ne ovat työkirjassa: ${list.format(sheets)}.`,
+      advice: `Poista nämä välilehdet, jos ne ovat työkirjassa: ${and(sheets)}.`,
     }),
     bug: {
       title: "Ohjelmassa on vika.",

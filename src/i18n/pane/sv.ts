@@ -1,12 +1,12 @@
+import { formatsOf } from "../format";
 import type { PaneTexts } from "./paneTexts";
 
-const number = new Intl.NumberFormat("sv");
-const errors = (count: number): string => `${number.format(count)} fel`;
-const warnings = (count: number): string => (count === 1 ? "1 varning" : `${number.format(count)} varningar`);
-const list = new Intl.ListFormat("sv");
+const { number, and, or } = formatsOf("sv");
+const errors = (count: number): string => `${number(count)} fel`;
+const warnings = (count: number): string => (count === 1 ? "1 varning" : `${number(count)} varningar`);
 
 export const sv: PaneTexts = {
-  count: (count) => number.format(count),
+  count: (count) => number(count),
   title: "Resultattavla",
   actions: {
     validate: "Kontrollera",
@@ -26,8 +26,8 @@ export const sv: PaneTexts = {
     changed: "Arbetsboken har ändrats efter kontrollen.",
     notCalculated: "Excel har inte räknat om allt, så siffrorna kan vara inaktuella. Tryck på F9 för att räkna om.",
     rulesFailed: (codes) =>
-      `Kontrollen blev ofullständig: ${list.format(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,
-    targets: (met, missed) => `Mål: ${number.format(met)} nås, ${number.format(missed)} nås inte`,
+      `Kontrollen blev ofullständig: ${and(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,
+    targets: (met, missed) => `Mål: ${number(met)} nås, ${number(missed)} nås inte`,
   },
   progress: {
     waiting: "Väntar på Excel. Om du redigerar en cell, tryck på Enter eller Esc.",
@@ -47,7 +47,7 @@ export const sv: PaneTexts = {
     bySeverity: "Efter allvar",
     wholeWorkbook: "Hela arbetsboken",
     wholeSheet: "Hela bladet",
-    dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number.format(count)} celler beror på detta.`),
+    dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number(count)} celler beror på detta.`),
     none: "Inga iakttagelser.",
     noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
     showAll: "Visa alla",
@@ -59,7 +59,7 @@ export const sv: PaneTexts = {
     period: "Period",
     periodHint: "Till exempel 2022Q3, 7–9/2022 eller 2022",
     periodUnknown: "Skriv perioden i formen 2022Q3, 7–9/2022 eller 2022.",
-    periodAmbiguous: (choices) => `Perioden kan tolkas på flera sätt. Skriv någon av dessa: ${choices.join("; ")}.`,
+    periodAmbiguous: (choices) => `Perioden kan tolkas på flera sätt. Skriv ${or(choices)}.`,
     periodDate: "En enda dag är ingen period. Skriv till exempel 2022Q3.",
   },
   outside: {
@@ -97,13 +97,13 @@ export const sv: PaneTexts = {
       },
     },
     exists: (names) => ({
-      title: `Arbetsboken har redan ${list.format(names)}.`,
+      title: `Arbetsboken har redan ${and(names)}.`,
       advice: "Skapa resultattavlan i en annan arbetsbok eller ge dessa först andra namn.",
     }),
     gone: (sheet) => ({ title: `Bladet ${sheet} finns inte längre.`, advice: "Kontrollera arbetsboken på nytt." }),
     leftBehind: (sheets) => ({
       title: "Skapandet avbröts, och Excel lät inte ta bort det som redan lagts till.",
-      advice: `Ta bort dessa blad, om de finns i arbetsboken: ${list.format(sheets)}.`,
+      advice: `Ta bort dessa blad, om de finns i arbetsboken: ${and(sheets)}.`,
     }),
     bug: {
       title: "Det finns ett fel i programmet.",

@@ -1,0 +1,110 @@
+import { goTo } from "../../src/excel/goTo";
+import { TroubleError } from "../../src/excel/trouble";
+import { type WorkbookChange, watchWorkbook } from "../../src/excel/watch";
+import { startAddInHost } from "../support/addInHost";
+import type { ExcelHostFixture } from "../support/excelHost";
+
+let fixture: ExcelHostFixture;
+beforeEach(async () => {
+  fixture = await startAddInHost();
+});
+afterEach(() => {
+  fixture.stop();
+});
+
+const write = (address: string, value: string | number): Promise<void> =>
+  fixture.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange(address).values = [[value]];
+    await context.sync();
+  });
+
+/** A listener, and the promise of its next call. */
+function listening(): {
+  readonly changes: WorkbookChange[];
+  readonly listener: (change: WorkbookChange) => void;
+  next(): Promise<void>;
+} {
+  const changes: WorkbookChange[] = [];
+  let heard = (): void => undefined;
+  return {
+    changes,
+    listener: (change) => {
+      changes.push(change);
+      heard();
+    },
+    next: () => new Promise((resolve) => (heard = resolve)),
+  };
+}
+
+test("a run of changes is told once; starting again changes nothing", async () => {
+  const { changes, listener, next } = listening();
+  const watch = watchWorkbook(listener, 50);
+  await Promise.all([watch.start(), watch.start()]);
+  const told = next();
+  await write("A1", 1);
+  await write("A2", "=A1+1");
+  await told;
+  expect(changes).toEqual([{ remote: false }]);
+  await watch.stop();
+});
+
+test("an added sheet and a calculation are changes too", async () => {
+  const { changes, listener, next } = listening();
+  await write("A1", "=1+1");
+  const watch = watchWorkbook(listener, 50);
+  await watch.start();
+  const added = next();
+  await fixture.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Uusi");
+    await context.sync();
+  });
+  await added;
+  expect(changes).toHaveLength(1);
+  await watch.stop();
+});
+
+test("after stopping nothing is told, and no handler is left with Excel", async () => {
+  const { changes, listener, next } = listening();
+  const first = watchWorkbook(listener, 50);
+  await first.start();
+  await first.stop();
+  await first.stop();
+  const second = listening();
+  const other = watchWorkbook(second.listener, 50);
+  await other.start();
+  const told = second.next();
+  await write("A1", 1);
+  await told;
+  expect(changes).toEqual([]);
+  const again = next();
+  await first.start();
+  await write("A1", 2);
+  await again;
+  expect(changes).toHaveLength(1);
+  await Promise.all([first.stop(), other.stop()]);
+});
+
+test("going to a place brings its sheet to the front and selects its area", async () => {
+  await fixture.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Käsittelyajat");
+    await context.sync();
+  });
+  await goTo({ sheet: "Käsittelyajat", area: { row: 6, column: 3, rows: 1, columns: 2 } });
+  expect(await selected()).toBe("Käsittelyajat!D7:E7");
+  await goTo({ sheet: "Sheet1", area: null });
+  expect(await selected()).toMatch(/^Sheet1!/);
+});
+
+test("going to a sheet that is gone says so", async () => {
+  await expect(goTo({ sheet: "Poistettu", area: null })).rejects.toEqual(
+    new TroubleError({ kind: "gone", sheet: "Poistettu" }),
+  );
+});
+
+const selected = (): Promise<string> =>
+  fixture.Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address.replaceAll("'", "");
+  });
