@@ -42,14 +42,14 @@ const engineModules = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
 };
 
+const patient = { setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"] };
+
 module.exports = {
   projects: [
     project("unit", ["<rootDir>/tests/**/*.test.{ts,tsx}"], {
       testPathIgnorePatterns: ["<rootDir>/tests/(workbench|excel|browser)/", "<rootDir>/node_modules/"],
     }),
-    project("host", ["<rootDir>/tests/{workbench,excel}/**/*.test.ts"], engineModules),
-    project("browser", ["<rootDir>/tests/browser/**/*.test.ts"], {
-      setupFilesAfterEnv: ["<rootDir>/tests/support/browserTimeout.ts"],
-    }),
+    project("host", ["<rootDir>/tests/{workbench,excel}/**/*.test.ts"], { ...engineModules, ...patient }),
+    project("browser", ["<rootDir>/tests/browser/**/*.test.ts"], patient),
   ],
 };
