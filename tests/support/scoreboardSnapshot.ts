@@ -4,10 +4,11 @@ import { migriDays, targetOf, wholeDays } from "../../src/agreement/targets";
 import type { Period } from "../../src/measures/calendar/period";
 import type { CellValue } from "../../src/scoreboard/cellValue";
 import type { SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
-import type { ScoreboardFigures } from "../../src/scoreboard/figures";
+import { figuresSchema } from "../../src/scoreboard/figures";
 import { scoreboardDocument } from "../../src/scoreboard/scoreboardDocument";
 import { processingRows } from "../../src/scoreboard/scoreboardRows";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/scoreboard/snapshot";
+import { areaOf } from "./a1";
 
 export const THIRD_QUARTER_2022: Period = { form: "quarter", year: 2022, quarter: 3 };
 
@@ -17,20 +18,27 @@ export type CellInput = CellValue | { readonly formula: string; readonly value: 
 /** Cells to change in a scoreboard, by sheet and address: `{ "Käsittelyajat!D7": 118 }`. */
 export type CellEdits = Readonly<Record<string, CellInput>>;
 
+/** Figures to type otherwise; `null` leaves the cell empty. */
+type FigureEdits = Readonly<Record<string, number | string | null>>;
+
 export interface ScoreboardInput {
   readonly period?: Period;
-  /** The figures that are typed; formulas show what follows from them. */
-  readonly figures?: ScoreboardFigures;
+  readonly info?: FigureEdits;
+  /** By process id and kind: `{ "yrittaja/first": { decided: 118 } }`. */
+  readonly processing?: Readonly<Record<string, FigureEdits>>;
+  /** By label of the efficiency annex. */
+  readonly efficiency?: Readonly<Record<string, FigureEdits>>;
   /** Cells changed afterwards, without recalculation. */
   readonly cells?: CellEdits;
 }
 
-/** A filled scoreboard in which nothing is wrong and every target is met, with the given changes. */
+/** A filled scoreboard in which nothing is wrong and every target is met, with the given changes; its formulas show what follows. */
 export function scoreboardSnapshot({
   period = THIRD_QUARTER_2022,
-  figures = cleanFigures(),
   cells = {},
+  ...edits
 }: ScoreboardInput = {}): WorkbookSnapshot {
+  const figures = figuresSchema.parse(figuresWith(edits));
   return edited(snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, figures })), cells);
 }
 
@@ -40,23 +48,31 @@ export function emptyScoreboard(period: Period = THIRD_QUARTER_2022): WorkbookSn
 }
 
 /** Figures that fit each other: 120 decisions in each row, averages within every target of 2022. */
-export function cleanFigures(change: (figures: ScoreboardFigures) => void = () => undefined): ScoreboardFigures {
-  const processing: ScoreboardFigures["processing"] = {};
+function figuresWith({
+  info = {},
+  processing = {},
+  efficiency = {},
+}: Omit<ScoreboardInput, "period" | "cells">): unknown {
+  const rows: Record<string, Record<string, unknown>> = {};
   for (const { process, kind } of processingRows(currentAgreement)) {
-    processing[process.id] = { ...processing[process.id], [kind]: cleanRow(process, kind) };
+    const row = { ...cleanRow(process, kind), ...processing[`${process.id}/${kind}`] };
+    rows[process.id] = { ...rows[process.id], [kind]: filled(row) };
   }
-  const efficiency = Object.fromEntries(
-    currentAgreement.efficiency.groups.map(({ label }) => [
-      label,
-      { decisions: 1200, automatic: 300, users: 20, effectiveHours: 1600 },
-    ]),
-  );
-  const figures: ScoreboardFigures = { info: { hoursPerHtv: 1600 }, processing, efficiency };
-  change(figures);
-  return figures;
+  const group = { decisions: 1200, automatic: 300, users: 20, effectiveHours: 1600 };
+  return {
+    info: filled({ hoursPerHtv: 1600, ...info }),
+    processing: rows,
+    efficiency: Object.fromEntries(
+      currentAgreement.efficiency.groups.map(({ label }) => [label, filled({ ...group, ...efficiency[label] })]),
+    ),
+  };
 }
 
-function cleanRow(process: Process, kind: PermitKind): NonNullable<ScoreboardFigures["processing"][string]["first"]> {
+function filled(figures: FigureEdits): FigureEdits {
+  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null));
+}
+
+function cleanRow(process: Process, kind: PermitKind): FigureEdits {
   const target = targetOf(process, 2022, kind);
   return {
     received: 130,
@@ -100,7 +116,7 @@ function edited(snapshot: WorkbookSnapshot, cells: CellEdits): WorkbookSnapshot 
     const [name = "", cell = ""] = address.split("!");
     const sheet = sheets.find((candidate) => candidate.name === name);
     if (!sheet) throw new Error(`There is no sheet ${name}`);
-    const { row, column } = placeOf(cell);
+    const { row, column } = areaOf(cell);
     const withFormula = typeof input === "object" && input !== null && "formula" in input;
     put(sheet.values, row, column, withFormula ? input.value : input);
     put(sheet.formulas, row, column, withFormula ? input.formula : null);
@@ -108,11 +124,18 @@ function edited(snapshot: WorkbookSnapshot, cells: CellEdits): WorkbookSnapshot 
   return { ...snapshot, sheets };
 }
 
-/** Row and column of an address, counted from zero. */
-export function placeOf(address: string): { readonly row: number; readonly column: number } {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+/** A workbook with one more row of constants at the end of a sheet. */
+export function withRow(snapshot: WorkbookSnapshot, name: string, row: readonly CellValue[]): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const columns = sheet.values[0]?.length ?? 0;
+    return {
+      ...sheet,
+      values: [...sheet.values, Array.from({ length: columns }, (_, column) => row[column] ?? null)],
+      formulas: [...sheet.formulas, new Array<null>(columns).fill(null)],
+    };
+  });
+  return { ...snapshot, sheets };
 }
 
 function matrix<T>(rows: number, columns: number, value: T): T[][] {

@@ -34,7 +34,7 @@ export const differentFormula: Rule<"F02"> = {
         const sheetRow = table.sheetRow(row);
         const rowNumber = String(sheetRow + 1);
         if (formula === null) {
-          if (column.kinds[row] !== BLANK || table.filled[row] !== 1) continue;
+          if (column.kinds[row] !== BLANK || table.filled[row] !== 1 || !table.belongs(row)) continue;
         } else {
           if (expected.isExactly(formula, rowNumber) || !table.belongs(row)) continue;
           if (
