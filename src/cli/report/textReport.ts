@@ -17,7 +17,7 @@ function verdict(file: string, report: Report, language: Language): string[] {
   const { counts, period, agreement, failures, targets } = report;
   const mistakes = counts.error + counts.warning === 0 ? texts.clean : texts.counts(counts.error, counts.warning);
   const notes = counts.info === 0 ? [] : [cliTexts(language).notes(counts.info)];
-  const against = texts.against(agreement.title, period && periodLabel(language, period));
+  const against = cliTexts(language).against(agreement.title, period && periodLabel(language, period));
   return [
     `${report.valid ? "✔" : "✖"} ${file}: ${[mistakes, ...notes].join(", ")}; ${against}`,
     ...(targets.met + targets.missed === 0 ? [] : [`  ${texts.targets(targets.met, targets.missed)}`]),

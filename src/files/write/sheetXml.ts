@@ -25,7 +25,7 @@ function withResults(xml: string, cells: readonly CellContent[]): string {
     const others = attributes.replace(/ t="\w+"/, "");
     return `<c r="${address}"${others}${type === null ? "" : ` t="${type}"`}>${formula}${resultElement(text)}</c>`;
   });
-  const [missing] = wanted.keys();
+  const missing = [...wanted].find(([, value]) => value !== null)?.[0];
   if (missing !== undefined) throw new Error(`The sheet has no cell ${missing} to hold a result.`);
   return completed;
 }

@@ -10,5 +10,7 @@ export interface CliTexts {
   readonly bug: (message: string) => string;
   readonly written: (file: string, period: string, agreement: string) => string;
   readonly noTargets: (year: number, years: readonly number[]) => string;
+  /** What was compared with what: the title of the agreement and the period. */
+  readonly against: (agreement: string, period: string | null) => string;
   readonly notes: (count: number) => string;
 }

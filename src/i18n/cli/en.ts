@@ -39,6 +39,7 @@ Exit status: 0 no errors found; 1 errors found (or more warnings than allowed); 
   written: (file, period, agreement) => `Wrote ${file}: scoreboard ${period}, ${agreement}.`,
   noTargets: (year, years) =>
     `The agreement sets targets for ${years.join(", ")} only: enter those for ${String(year)} on the sheet Tavoitteet.`,
+  against: (agreement, period) => `${agreement}, ${period ?? "no period"}`,
   notes: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
 };
 

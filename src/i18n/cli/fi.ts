@@ -39,6 +39,7 @@ Paluuarvo: 0 ei virheitä; 1 virheitä (tai liikaa varoituksia); 2 komento ei vo
   written: (file, period, agreement) => `Kirjoitettu ${file}: tulostaulu ${period}, ${agreement}.`,
   noTargets: (year, years) =>
     `Sopimuksessa on tavoitteet vain vuosille ${years.join(", ")}: kirjaa vuoden ${String(year)} tavoitteet välilehdelle Tavoitteet.`,
+  against: (agreement, period) => `${agreement}, ${period ?? "jakso puuttuu"}`,
   notes: (count) => `${String(count)} tiedoksi`,
 };
 

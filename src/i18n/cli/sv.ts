@@ -39,6 +39,7 @@ Returvärde: 0 inga fel; 1 fel (eller för många varningar); 2 kommandot kunde 
   written: (file, period, agreement) => `Skrev ${file}: resultattavla ${period}, ${agreement}.`,
   noTargets: (year, years) =>
     `Avtalet har mål bara för åren ${years.join(", ")}: skriv in målen för ${String(year)} på bladet Tavoitteet.`,
+  against: (agreement, period) => `${agreement}, ${period ?? "perioden saknas"}`,
   notes: (count) => `${String(count)} för kännedom`,
 };
 
