@@ -11,6 +11,9 @@ const developmentOrigin = "https://localhost:3000";
 /** What Excel reads of the functions before our code runs, by language; the manifest names these files. */
 const metadataFiles = { en: "functions.json", fi: "functions.fi.json", sv: "functions.sv.json" };
 
+/** True of the workbench's files: both compilations write into one folder, and each clears its own alone. */
+const isWorkbench = (file) => /^workbench\b|\.xlsx$/.test(file);
+
 /** What every compilation has in common. */
 function base(name, { production, target, ...rest }) {
   return {
@@ -75,7 +78,7 @@ function addin({ production, selfHosted, origin, folder }) {
     output: {
       path: folder,
       filename: "[name].[contenthash:12].js",
-      clean: { keep: /^(workbench\.|vendor\/|assets\/.*\.xlsx)/ },
+      clean: { keep: (file) => isWorkbench(file) },
     },
     plugins: [
       new HtmlPlugin({
@@ -105,17 +108,19 @@ function workbench({ production, folder }) {
     production,
     target: "web",
     entry: { workbench: "./src/workbench/index.ts" },
-    output: { path: folder, filename: "[name].[contenthash:12].js", chunkFilename: "workbench.[contenthash:12].js" },
+    output: {
+      path: folder,
+      filename: "workbench/[name].[contenthash:12].js",
+      chunkFilename: "workbench/[contenthash:12].js",
+      cssFilename: "workbench/[name].[contenthash:12].css",
+      assetModuleFilename: "workbench/[contenthash:12][ext]",
+      clean: { keep: (file) => !isWorkbench(file) },
+    },
     experiments: { css: true },
     optimization: { minimize: false },
     plugins: [
       new HtmlPlugin({ template: "./src/workbench/index.html", filename: "workbench.html", scriptLoading: "defer" }),
-      new CopyPlugin({
-        patterns: [
-          { from: "*.xlsx", context: "assets", to: "assets/", noErrorOnMissing: true },
-          { from: from("node_modules", "excelize-wasm", "excelize.wasm.gz"), to: "vendor/" },
-        ],
-      }),
+      new CopyPlugin({ patterns: [{ from: "*.xlsx", context: "assets", to: "assets/", noErrorOnMissing: true }] }),
     ],
   });
 }

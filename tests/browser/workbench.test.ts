@@ -79,9 +79,9 @@ describe("the workbench", () => {
     await workbench.press("Tarkasta");
     const office = await workbench.pane.evaluate(() => ({
       language: Office.context.displayLanguage,
-      background: Office.context.officeTheme.bodyBackgroundColor,
+      dark: matchMedia("(prefers-color-scheme: dark)").matches,
     }));
-    expect(office).toEqual({ language: "fi-FI", background: "#262626" });
+    expect(office).toEqual({ language: "fi-FI", dark: true });
   });
 });
 

@@ -31,6 +31,8 @@ export class BrowserSession {
     const context = await browser.newContext({
       baseURL: server.origin,
       ignoreHTTPSErrors: true,
+      // The scheme of a frame comes from the page around it, as in Excel.
+      colorScheme: null,
       locale: "en-US",
       permissions: ["clipboard-read", "clipboard-write"],
       viewport,
