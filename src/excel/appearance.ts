@@ -12,7 +12,7 @@ export interface Appearance {
   readonly colours: SurfaceColours | null;
 }
 
-/** Office raises no event in Excel when its theme changes: read again when the pane comes to the front. */
+/** Office's language and theme as they are now. */
 export function officeAppearance(): Appearance {
   const theme = themeOf(Office.context);
   return {

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { isInExcel } from "../excel/host";
 import { languageOf } from "../i18n/language";
 import { OutsideExcel } from "./components/OutsideExcel/OutsideExcel";
+import { pageSurface } from "./officeLook";
 import { startPane } from "./startPane";
 
 async function start(): Promise<void> {
@@ -11,8 +12,7 @@ async function start(): Promise<void> {
   if (await isInExcel()) {
     startPane(root);
   } else {
-    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-    root.render(<OutsideExcel language={languageOf(navigator.language)} dark={dark} />);
+    root.render(<OutsideExcel language={languageOf(navigator.language)} surface={pageSurface()} />);
   }
 }
 

@@ -1,13 +1,22 @@
 import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { SurfaceColours } from "../excel/appearance";
 
+/** What the pane lies on. */
+export type Surface = "light" | "dark" | "high-contrast";
+
+/** Fluent's theme that goes with each surface. */
+export const THEMES: Readonly<Record<Surface, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  "high-contrast": teamsHighContrastTheme,
+};
+
 const BLACK = "#000000";
 
-/** Fluent's theme that goes with Office's own surfaces. Only Office's high-contrast themes have a wholly black ground. */
-export function themeFor(colours: SurfaceColours | null): Theme {
-  if (!colours) return webLightTheme;
-  if (colours.background.toLowerCase() === BLACK) return teamsHighContrastTheme;
-  return luminance(colours.background) < luminance(colours.foreground) ? webDarkTheme : webLightTheme;
+/** The kind of Office's own surfaces. Only Office's high-contrast themes have a wholly black ground. */
+export function surfaceOf({ background, foreground }: SurfaceColours): Surface {
+  if (background.toLowerCase() === BLACK) return "high-contrast";
+  return luminance(background) < luminance(foreground) ? "dark" : "light";
 }
 
 /** Relative luminance of `#RRGGBB`, 0 to 1, near enough to tell a dark surface from a light one. */

@@ -25,22 +25,23 @@ function listening(): {
   next(): Promise<void>;
 } {
   const changes: WorkbookChange[] = [];
-  let heard = (): void => undefined;
+  let called = (): void => undefined;
   return {
     changes,
     listener: (change) => {
       changes.push(change);
-      heard();
+      called();
     },
-    next: () => new Promise((resolve) => (heard = resolve)),
+    next: () => new Promise((resolve) => (called = resolve)),
   };
 }
 
 test("a run of changes is told once; starting again changes nothing", async () => {
-  const { changes, listener, next } = listening();
+  const heard = listening();
+  const { changes, listener } = heard;
   const watch = watchWorkbook(listener, 50);
   await Promise.all([watch.start(), watch.start()]);
-  const told = next();
+  const told = heard.next();
   await write("A1", 1);
   await write("A2", "=A1+1");
   await told;
@@ -49,11 +50,12 @@ test("a run of changes is told once; starting again changes nothing", async () =
 });
 
 test("an added sheet and a calculation are changes too", async () => {
-  const { changes, listener, next } = listening();
+  const heard = listening();
+  const { changes, listener } = heard;
   await write("A1", "=1+1");
   const watch = watchWorkbook(listener, 50);
   await watch.start();
-  const added = next();
+  const added = heard.next();
   await fixture.Excel.run(async (context) => {
     context.workbook.worksheets.add("Uusi");
     await context.sync();
@@ -64,7 +66,8 @@ test("an added sheet and a calculation are changes too", async () => {
 });
 
 test("after stopping nothing is told, and no handler is left with Excel", async () => {
-  const { changes, listener, next } = listening();
+  const heard = listening();
+  const { changes, listener } = heard;
   const first = watchWorkbook(listener, 50);
   await first.start();
   await first.stop();
@@ -76,7 +79,7 @@ test("after stopping nothing is told, and no handler is left with Excel", async 
   await write("A1", 1);
   await told;
   expect(changes).toEqual([]);
-  const again = next();
+  const again = heard.next();
   await first.start();
   await write("A1", 2);
   await again;

@@ -1,7 +1,7 @@
 import { initialState, type Outcome, type PaneState } from "../../src/taskpane/state/paneState";
 import { type PaneEvent, reducePane } from "../../src/taskpane/state/reducePane";
 
-const start = initialState({ language: "fi", colours: null, period: "2022Q3" });
+const start = initialState({ language: "fi", surface: "light", period: "2022Q3" });
 const noScoreboard: Outcome = { kind: "no-scoreboard" };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, start);
 const validated: PaneEvent = { type: "validated", outcome: noScoreboard, quietly: false };

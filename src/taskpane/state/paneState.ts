@@ -1,7 +1,7 @@
-import type { SurfaceColours } from "../../excel/appearance";
 import type { Trouble } from "../../excel/trouble";
 import type { Language } from "../../i18n/language";
 import type { Report } from "../../validation/report";
+import type { Surface } from "../theme";
 import type { Severity } from "../../validation/severity";
 
 export type Grouping = "sheet" | "severity";
@@ -41,7 +41,7 @@ export type Outcome =
 /** Everything the pane shows, as plain data. */
 export interface PaneState {
   readonly language: Language;
-  readonly colours: SurfaceColours | null;
+  readonly surface: Surface;
   /** `null` before the first validation. */
   readonly outcome: Outcome | null;
   /** The workbook has changed since the outcome was read. */
@@ -63,12 +63,12 @@ export const ALL_FINDINGS: FindingView = { grouping: "sheet", hidden: [], search
 
 export function initialState({
   language,
-  colours,
+  surface,
   period,
-}: Pick<PaneState, "language" | "colours" | "period">): PaneState {
+}: Pick<PaneState, "language" | "surface" | "period">): PaneState {
   return {
     language,
-    colours,
+    surface,
     outcome: null,
     changed: false,
     work: null,

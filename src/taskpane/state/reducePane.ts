@@ -1,11 +1,11 @@
-import type { SurfaceColours } from "../../excel/appearance";
 import type { Trouble } from "../../excel/trouble";
 import type { Language } from "../../i18n/language";
 import type { Severity } from "../../validation/severity";
+import type { Surface } from "../theme";
 import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage } from "./paneState";
 
 export type PaneEvent =
-  | { readonly type: "office-looked-at"; readonly language: Language; readonly colours: SurfaceColours | null }
+  | { readonly type: "look-changed"; readonly language: Language; readonly surface: Surface }
   | { readonly type: "workbook-changed" }
   | { readonly type: "work-started"; readonly job: Job }
   | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
@@ -27,8 +27,8 @@ export type PaneEvent =
 /** The state after an event. Says nothing of Excel or of time. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case "office-looked-at":
-      return { ...state, language: event.language, colours: event.colours };
+    case "look-changed":
+      return { ...state, language: event.language, surface: event.surface };
     case "workbook-changed":
       return { ...state, changed: true };
     case "work-started":

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { usePane } from "../../paneContext";
-import { themeFor } from "../../theme";
+import { THEMES } from "../../theme";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
 import { EmptyWorkbook } from "../EmptyWorkbook/EmptyWorkbook";
 import { FindingList } from "../FindingList/FindingList";
@@ -9,14 +9,15 @@ import { ProblemBar } from "../ProblemBar/ProblemBar";
 import { Toolbar } from "../Toolbar/Toolbar";
 import { Verdict } from "../Verdict/Verdict";
 import { WorkProgress } from "../WorkProgress/WorkProgress";
-import { useAppStyles } from "./appStyles";
+import { useAppStyles, usePageStyles } from "./appStyles";
 
 /** The whole pane. */
 export function App() {
   const { state, texts } = usePane();
+  usePageStyles();
   const styles = useAppStyles();
   return (
-    <FluentProvider theme={themeFor(state.colours)} lang={state.language} className={styles.pane}>
+    <FluentProvider theme={THEMES[state.surface]} lang={state.language} className={styles.pane}>
       <BugBoundary texts={texts}>
         <PaneHeader />
         <main className={styles.main}>

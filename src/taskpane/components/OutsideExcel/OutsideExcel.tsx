@@ -1,17 +1,20 @@
-import { FluentProvider, Link, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, Link } from "@fluentui/react-components";
 import type { Language } from "../../../i18n/language";
 import { paneTexts } from "../../../i18n/pane";
+import { type Surface, THEMES } from "../../theme";
+import { usePageStyles } from "../App/appStyles";
 import { useOutsideExcelStyles } from "./outsideExcelStyles";
 
 /** The spreadsheet page that stands in for Excel, where the add-in is served for development. */
 const WORKBENCH = "workbench.html";
 
 /** What a person sees who opens the pane's page in a plain browser. */
-export function OutsideExcel({ language, dark }: { readonly language: Language; readonly dark: boolean }) {
+export function OutsideExcel({ language, surface }: { readonly language: Language; readonly surface: Surface }) {
+  usePageStyles();
   const styles = useOutsideExcelStyles();
   const { title, outside } = paneTexts(language);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language} className={styles.page}>
+    <FluentProvider theme={THEMES[surface]} lang={language} className={styles.page}>
       <main className={styles.main}>
         <p className={styles.title}>{title}</p>
         <h1 className={styles.heading}>{outside.heading}</h1>
