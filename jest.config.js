@@ -39,6 +39,8 @@ const esModules = [
 ];
 const engineModules = {
   transform: { ...transform, "^.+\\.m?js$": Object.values(transform)[0] },
+  // office.js has timers of its own that outlive a test file.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
 };
 

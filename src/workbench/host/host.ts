@@ -80,14 +80,15 @@ class ExcelHost implements Host {
   async processQuery(body: string, { delayForCellEdit = false } = {}): Promise<HostAnswer> {
     const request: ProcessQueryRequest = JSON.parse(body);
     const { generation } = this;
-    if (!isFunctionTraffic(request)) {
+    const traffic = isFunctionTraffic(request);
+    if (!traffic) {
       this.roundTrips += 1;
       const fault = this.faults.next();
       if (fault?.kind === "fail") return { ok: false, code: fault.code };
       if (fault?.kind === "silence") return never();
     }
     if (this.faults.cellEditMode) {
-      if (!delayForCellEdit) return { ok: false, code: 5004 };
+      if (!delayForCellEdit && !traffic) return { ok: false, code: 5004 };
       await this.faults.whenNotEditing();
     }
     const answer = this.turn.then(() => this.answer(request));
@@ -143,7 +144,7 @@ class ExcelHost implements Host {
   }
 }
 
-/** Results of custom functions are no questions of the add-in's own: they count as no round trip and meet no fault. */
+/** Results of custom functions are no questions of the add-in's own: they count as no round trip, meet no fault and wait while a cell is edited. */
 function isFunctionTraffic({ ObjectPaths }: ProcessQueryRequest): boolean {
   return Object.values(ObjectPaths).some(({ Name }) => Name === customFunctionsService);
 }

@@ -18,6 +18,8 @@ export interface ObjectDefinition<Target> {
 export interface PropertyDefinition<Target> {
   readonly get?: (target: Target) => unknown;
   readonly set?: (target: Target, value: unknown) => void;
+  /** What was written before must have calculated before this is set. */
+  readonly setsAfterCalculation?: boolean;
 }
 
 /** An object of the model as the interpreter sees it, whatever its type. Unknown members fail by name. */
@@ -28,6 +30,7 @@ export interface HostObject {
   identity(): Readonly<Record<string, unknown>>;
   has(member: "property" | "navigation", name: string): boolean;
   get(property: string): unknown;
+  setsAfterCalculation(property: string): boolean;
   set(property: string, value: unknown): void;
   navigate(property: string): HostObject | null;
   call(method: string, args: readonly unknown[]): unknown;
@@ -65,6 +68,10 @@ class BoundObject<Target> implements HostObject {
     const get = this.definition.properties?.[property]?.get;
     if (!get) throw apiNotFound(this.typeName, camelCase(property));
     return get(this.target);
+  }
+
+  setsAfterCalculation(property: string): boolean {
+    return this.definition.properties?.[property]?.setsAfterCalculation === true;
   }
 
   set(property: string, value: unknown): void {

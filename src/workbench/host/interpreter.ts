@@ -20,7 +20,7 @@ export async function interpret(
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (reading.has(action.ActionType)) await calculated();
+      if (needsCalculation(action, paths)) await calculated();
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
       const value = runAction(action, paths);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
@@ -29,6 +29,11 @@ export async function interpret(
     }
   }
   return { Results: results, TraceIds: traces };
+}
+
+function needsCalculation(action: QueryAction, paths: ObjectPaths): boolean {
+  if (action.ActionType !== actionTypes.setProperty) return reading.has(action.ActionType);
+  return paths.resolve(action.ObjectPathId)?.setsAfterCalculation(action.Name) === true;
 }
 
 /** What the action answers; undefined for one that answers nothing. */

@@ -150,6 +150,7 @@ export class Calculation {
     if (manual && this.allowed === "nothing") {
       this.stale.push(...ranges);
       this.scheduled = false;
+      queueMicrotask(() => this.endRun());
       throw new CustomCommandExecutionError("The workbook is calculated on demand");
     }
     this.inRun = new Map(this.dirty);

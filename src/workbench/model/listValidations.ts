@@ -33,11 +33,13 @@ export class ListValidations extends AreaStore<ListRule> {
 
 function univerRule(rule: ListRule): object {
   const stopStyle = 1;
+  const plainText = 0;
   return {
     type: "list",
     formula1: rule.source ?? rule.choices.join(","),
     allowBlank: rule.ignoreBlanks ?? true,
     showDropDown: true,
+    renderMode: plainText,
     showErrorMessage: true,
     errorStyle: stopStyle,
     errorTitle: rule.errorTitle,

@@ -1,4 +1,4 @@
-import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import type { Area, SheetDocument } from "../../scoreboard/document";
 import { lastColumn, lastRow } from "./areas";
 import { freeze, sheetData } from "./documentData";
@@ -9,6 +9,8 @@ const longestName = 31;
 
 /** The sheets as such: order, names, what is shown, frozen panes, sizes of rows and columns. */
 export class Sheets {
+  /** Univer activates a new sheet, which Excel does not: true until it is undone. */
+  isAdding = false;
   private nextNumber = 1;
 
   constructor(private readonly unit: Unit) {}
@@ -50,7 +52,14 @@ export class Sheets {
     const blank = { cells: [], styles: [], columnWidths: [], rowHeights: [], tables: [], lists: [], iconSets: [] };
     const document: SheetDocument = { ...blank, name, frozen: { rows: 0, columns: 0 }, protected: false };
     const sheet = sheetData(document, id, (formula) => ({ written: formula, engine: formula }));
-    this.unit.runOnWorkbook("sheet.command.insert-sheet", { index: this.ids().length, sheet });
+    const active = this.activeId();
+    this.isAdding = true;
+    this.unit.runOnWorkbook("sheet.mutation.insert-sheet", {
+      index: this.ids().length,
+      sheet: mergeWorksheetSnapshotWithDefault(sheet),
+    });
+    this.activate(active);
+    this.isAdding = false;
     return id;
   }
 

@@ -30,6 +30,9 @@ interface Reference {
 /** Column names that the engine itself finds; it stumbles over the other characters. */
 const plainHeading = /^[\p{L}\p{N}_]+( [\p{L}\p{N}_]+)*$/u;
 
+/** From a table of another sheet these functions take the cells of their own sheet, unless it is written as an address. */
+const makesReferences = /\b(?:INDEX|OFFSET)\s*\(/i;
+
 const rowKeywords = new Map<string, Reference["rows"]>([
   ["#all", "all"],
   ["#data", "data"],
@@ -86,14 +89,19 @@ function parse(text: string, tables: readonly ReferableTable[], place: FormulaPl
   return { table, rows, columns: [columns[0] ?? 0, columns.at(-1) ?? table.headings.length - 1] };
 }
 
-/** As the engine can read it: the text itself where it can, an A1 reference elsewhere, `#REF!` for a row outside. */
-function forEngine(text: string, reference: Reference, place: FormulaPlace): string {
+/** As the engine can read it: the text itself where it can, an A1 reference elsewhere, `#VALUE!` for a row outside. */
+function forEngine(text: string, reference: Reference, place: FormulaPlace, asAddress: boolean): string {
   const { table, rows, columns } = reference;
   const [first, last] = columns;
   const names = table.headings.slice(first, last + 1);
   const keepsWords = text.startsWith(`${table.name}[`) && !text.includes("@") && rows !== "thisRow";
   const exact = names.length === table.headings.length || names.every((heading) => text.includes(`[${heading}]`));
-  if (keepsWords && exact && (text === `${table.name}[#All]` || names.every((heading) => plainHeading.test(heading)))) {
+  if (
+    !asAddress &&
+    keepsWords &&
+    exact &&
+    (text === `${table.name}[#All]` || names.every((heading) => plainHeading.test(heading)))
+  ) {
     return text;
   }
   const sheet = table.sheetId === place.sheetId ? "" : `${quotedSheetName(table.sheetName)}!`;
@@ -117,10 +125,11 @@ function areaOf({ table, rows, columns: [first, last] }: Reference): Area {
 /** The formula with those structured references rewritten that the engine does not calculate. Unknown ones stay. */
 export function engineReferences(formula: string, tables: readonly ReferableTable[], place: FormulaPlace): string {
   if (!formula.includes("[")) return formula;
+  const asAddress = makesReferences.test(formula);
   return formulaSegments(formula)
     .map(({ kind, text }) => {
       const reference = kind === "structured" ? parse(text, tables, place) : null;
-      return reference ? forEngine(text, reference, place) : text;
+      return reference ? forEngine(text, reference, place, asAddress) : text;
     })
     .join("");
 }

@@ -288,7 +288,7 @@ export class WorkbookModel implements Workbook {
     const before = this.sheetNames.get(sheetId) ?? "";
     this.rememberSheets();
     if (type === "sheetActivated") {
-      if (sheetId === this.activeId) return;
+      if (sheetId === this.activeId || this.sheets.isAdding) return;
       const left = this.activeId;
       this.activeId = sheetId;
       this.events.emit("sheetActivated", { sheetId, before: this.unit.hasSheet(left) ? left : null });

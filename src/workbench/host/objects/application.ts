@@ -35,6 +35,7 @@ export const applicationObject = defineObject<Target>({
         const mode = choiceArgument(value, ["Automatic", "Manual"]);
         host.model.calculation.mode = mode === "Manual" ? "manual" : "automatic";
       },
+      setsAfterCalculation: true,
     },
     CalculationState: {
       get: ({ host }) => {

@@ -61,8 +61,9 @@ export const worksheetObject = defineObject<SheetTarget>({
       set: ({ host, sheetId }, value) =>
         host.model.sheets.setTabColor(sheetId, value === "" ? "" : colorArgument(value)),
     },
-    ShowGridlines: {
-      get: ({ host, sheetId }) => host.model.sheets.showsGridlines(sheetId),
+    ShowGridlines: { get: ({ host, sheetId }) => host.model.sheets.showsGridlines(sheetId) },
+    // office.js sets it under this older name.
+    Gridlines: {
       set: ({ host, sheetId }, value) => host.model.sheets.setShowsGridlines(sheetId, booleanArgument(value)),
     },
     StandardWidth: { get: () => pixelsToPoints(defaultColumnPixels) },
