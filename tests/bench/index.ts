@@ -1,8 +1,10 @@
 import { functionRows } from "./functions";
 import type { Row } from "./timing";
+import { validationRows } from "./validation";
 
 const SECTIONS: readonly (readonly [title: string, rows: () => Row[] | Promise<Row[]>])[] = [
   ["Functions", functionRows],
+  ["Validation", validationRows],
 ];
 
 async function main(): Promise<void> {
