@@ -80,15 +80,14 @@ class ExcelHost implements Host {
   async processQuery(body: string, { delayForCellEdit = false } = {}): Promise<HostAnswer> {
     const request: ProcessQueryRequest = JSON.parse(body);
     const { generation } = this;
-    const traffic = isFunctionTraffic(request);
-    if (!traffic) {
+    if (!isFunctionTraffic(request)) {
       this.roundTrips += 1;
       const fault = this.faults.next();
       if (fault?.kind === "fail") return { ok: false, code: fault.code };
       if (fault?.kind === "silence") return never();
     }
     if (this.faults.cellEditMode) {
-      if (!delayForCellEdit && !traffic) return { ok: false, code: 5004 };
+      if (!delayForCellEdit && !asksService(request)) return { ok: false, code: 5004 };
       await this.faults.whenNotEditing();
     }
     const answer = this.turn.then(() => this.answer(request));
@@ -144,9 +143,14 @@ class ExcelHost implements Host {
   }
 }
 
-/** Results of custom functions are no questions of the add-in's own: they count as no round trip, meet no fault and wait while a cell is edited. */
+/** Results of custom functions are no questions of the add-in's own: they count as no round trip and meet no fault. */
 function isFunctionTraffic({ ObjectPaths }: ProcessQueryRequest): boolean {
   return Object.values(ObjectPaths).some(({ Name }) => Name === customFunctionsService);
+}
+
+/** What office.js asks of Excel's services for its own running waits while a cell is edited, and is not refused. */
+function asksService({ ObjectPaths }: ProcessQueryRequest): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."));
 }
 
 function never(): Promise<never> {
