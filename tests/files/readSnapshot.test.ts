@@ -144,10 +144,7 @@ describe("what is no workbook that can be read", () => {
   const ole = (stream: string): Uint8Array => {
     const bytes = new Uint8Array(1536);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    bytes.set(
-      [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
-      1024,
-    );
+    bytes.set(Buffer.from(stream, "utf16le"), 1024);
     return bytes;
   };
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { FILE_LIMITS } from "../../src/files/limits";
-import { readZip } from "../../src/files/zip/readZip";
+import { WorkbookFileError } from "../../src/files/workbookFileError";
+import { readZip, type PackageParts } from "../../src/files/zip/readZip";
 import { writeZip } from "../../src/files/zip/writeZip";
 import { parts, withDeclaredSize } from "../support/workbookFile";
 
@@ -11,6 +12,10 @@ function changed(bytes: Uint8Array, change: (view: DataView) => void): Uint8Arra
   const copy = Uint8Array.from(bytes);
   change(new DataView(copy.buffer));
   return copy;
+}
+
+function contents(package_: PackageParts): string[] {
+  return [...package_.values()].map((part) => new TextDecoder().decode(part));
 }
 
 test.each(["stored", "deflated"] as const)("what is packed %s comes out as it was", async (method) => {
@@ -42,7 +47,7 @@ test("a part that was changed after packing is found out", async () => {
     ),
   ).rejects.toMatchObject({
     reason: "damaged",
-    detail: expect.stringContaining('"a.xml"'),
+    detail: '"a.xml" was changed after it was packed',
   });
 });
 
@@ -60,10 +65,11 @@ test("no single changed byte is read as something else", async () => {
     const broken = changed(bytes, (view) => {
       view.setUint8(at, view.getUint8(at) ^ 0xff);
     });
-    const read = await readZip(broken).catch((error: unknown) => error);
-    if (read instanceof Map)
-      expect([...read.values()].map((part) => [...part])).toEqual([...packed.values()].map((part) => [...part]));
-    else expect(read).toMatchObject({ name: "WorkbookFileError" });
+    const outcome = await readZip(broken).then(contents, (error: unknown) => {
+      if (error instanceof WorkbookFileError) return error.name;
+      throw error;
+    });
+    expect([contents(packed), "WorkbookFileError"]).toContainEqual(outcome);
   }
 });
 
