@@ -61,7 +61,9 @@ export function cellwiseArgument(
   columns: number,
 ): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
-  const fits = value.length === rows && value.every((line) => Array.isArray(line) && line.length === columns);
-  if (!fits) throw invalid(`${String(rows)} rows of ${String(columns)} values`);
-  return (row, column) => Reflect.get(Reflect.get(value, row), column);
+  const lines: unknown[][] = value.filter((line) => Array.isArray(line));
+  if (value.length !== rows || lines.length !== rows || lines.some((line) => line.length !== columns)) {
+    throw invalid(`${String(rows)} rows of ${String(columns)} values`);
+  }
+  return (row, column) => lines[row]?.[column];
 }

@@ -88,6 +88,25 @@ export class CellWriter {
     );
   }
 
+  /** Enters formulas again whose words the engine reads otherwise than before: a table has come or has changed. */
+  reenter(sheetId: string): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    let changes = 0;
+    this.unit
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const formula = cell?.f?.includes("[") || cell?.custom ? this.cells.formula(sheetId, row, column) : null;
+        if (!formula?.includes("[")) return;
+        const text = this.enter(formula, { sheetId, row, column });
+        if (text.engine === cell?.f) return;
+        const { writtenFormula: _, ...custom } = cell?.custom ?? {};
+        (cellValue[row] ??= {})[column] = { f: text.engine, custom: { ...custom, ...storedText(text).custom } };
+        changes += 1;
+      });
+    if (changes > 0) this.unit.run(setValuesMutation, sheetId, { cellValue });
+  }
+
   private entered(sheetId: string, row: number, column: number, input: CellValue): ICellData {
     const locked = this.cells.isLocked(sheetId, row, column) ? {} : { locked: false };
     const withLock = (data: ICellData, custom: object = {}): ICellData => {

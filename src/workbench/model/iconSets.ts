@@ -33,18 +33,15 @@ export class IconSets extends AreaStore<IconRule> {
   }
 }
 
-function univerRule({ high, low, showValue, reversed }: IconRule): object {
-  const iconType = "3Symbols";
+function univerRule({ style, high, low, showValue, reversed }: IconRule): object {
+  const iconType = style.replace(/^Three/, "3");
   const order = reversed ? ["2", "1", "0"] : ["0", "1", "2"];
   const atLeast = (value: number): object => ({ operator: "greaterThanOrEqual", value: { type: "num", value } });
-  const bounds = [
-    atLeast(high),
-    atLeast(low),
-    { operator: "lessThanOrEqual", value: { type: "num", value: Infinity } },
-  ];
-  return {
-    type: "iconSet",
-    isShowValue: showValue,
-    config: bounds.map((bound, index) => ({ ...bound, iconType, iconId: order[index] })),
-  };
+  const atMost = { operator: "lessThanOrEqual", value: { type: "num", value: Number.MAX_SAFE_INTEGER } };
+  const config = [atLeast(high), atLeast(low), atMost].map((bound, index) => ({
+    ...bound,
+    iconType,
+    iconId: order[index],
+  }));
+  return { type: "iconSet", isShowValue: showValue, config };
 }

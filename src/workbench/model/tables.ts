@@ -96,12 +96,19 @@ export class Tables {
     this.looks.delete(id);
   }
 
-  /** Takes over headings that were edited: the engine finds columns by the names it was given. */
-  headingsEdited(sheetId: string, area: Area): void {
-    for (const table of this.items()) {
-      if (table.sheetId === sheetId && intersection({ ...table.area, rows: 1 }, area))
-        this.resize(table.id, table.area);
+  /**
+   * Takes over headings that were edited: the engine finds columns by the names it was given.
+   * @returns whether the edit was of a heading
+   */
+  headingsEdited(sheetId: string, area: Area): boolean {
+    let edited = false;
+    for (const { id, subUnitId, range } of this.manager.getTableList(this.unit.id)) {
+      const whole = fromRange(range);
+      if (subUnitId !== sheetId || !intersection({ ...whole, rows: 1 }, area)) continue;
+      this.resize(id, whole);
+      edited = true;
     }
+    return edited;
   }
 
   private headings(sheetId: string, area: Area): readonly string[] {

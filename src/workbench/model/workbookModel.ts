@@ -63,7 +63,7 @@ export class WorkbookModel implements Workbook {
 
   private readonly unit: Unit;
   private readonly events = new WorkbookEmitter();
-  private source: EditSource = "user";
+  private source: EditSource | "engine" = "user";
   private functionNames: readonly string[] = [];
   private sheetNames = new Map<string, string>();
   private activeId: string;
@@ -81,7 +81,7 @@ export class WorkbookModel implements Workbook {
     this.cells = new Cells(this.unit);
     this.tables = new Tables(this.unit, (sheetId, row, column) => this.cells.text(sheetId, row, column));
     this.writer = new CellWriter(this.unit, this.cells, (formula, place) =>
-      this.enterFormula(formula, this.tables.items(), place),
+      this.enterFormula(formula, formula.includes("[") ? this.tables.items() : [], place),
     );
     this.names = new DefinedNames(this.unit);
     this.lists = new ListValidations(this.unit);
@@ -117,7 +117,7 @@ export class WorkbookModel implements Workbook {
         for (const table of sheet.tables) this.tables.add(id, table.area, table.name);
         for (const { area, ...rule } of sheet.lists) this.lists.add(id, area, rule);
         for (const { area, ...rule } of sheet.iconSets) {
-          this.iconSets.add(id, area, { ...rule, style: documentIconStyle, reversed: true });
+          this.iconSets.add(id, area, { ...rule, style: documentIconStyle, reversed: false });
         }
         if (sheet.protected) this.protection.protect(id);
       }
@@ -194,8 +194,19 @@ export class WorkbookModel implements Workbook {
 
   addTable(sheetId: string, area: Area, name: string): string {
     const tableId = this.tables.add(sheetId, area, name);
+    this.reenterFormulas();
     this.events.emit("tableAdded", { tableId, sheetId });
     return tableId;
+  }
+
+  renameTable(tableId: string, name: string): void {
+    this.tables.rename(tableId, name);
+    this.reenterFormulas();
+  }
+
+  resizeTable(tableId: string, area: Area): void {
+    this.tables.resize(tableId, area);
+    this.reenterFormulas();
   }
 
   removeTable(tableId: string): void {
@@ -226,10 +237,13 @@ export class WorkbookModel implements Workbook {
     return this.cells.formula(sheetId, row, column);
   }
 
+  /** A run that is going on ends first: the engine has timers that it does not stop by itself. */
   dispose(): void {
-    this.calculation.dispose();
-    for (const dispose of this.disposers) dispose();
-    this.engine.dispose();
+    void this.calculation.whenIdle().then(() => {
+      this.calculation.dispose();
+      for (const dispose of this.disposers) dispose();
+      this.engine.dispose();
+    });
   }
 
   private enterAsIs(formula: string): FormulaText {
@@ -238,6 +252,14 @@ export class WorkbookModel implements Workbook {
 
   private enterFormula(formula: string, tables: readonly ReferableTable[], place: FormulaPlace): FormulaText {
     return enteredFormula(formula, this.functionNames, tables, place);
+  }
+
+  /** The words stay, so nobody is told of an edit. */
+  private reenterFormulas(): void {
+    const before = this.source;
+    this.source = "engine";
+    for (const id of this.sheets.ids()) this.writer.reenter(id);
+    this.source = before;
   }
 
   private endRun(): void {
@@ -253,8 +275,9 @@ export class WorkbookModel implements Workbook {
   private follow(change: GridChange): void {
     switch (change.type) {
       case "edited":
-        this.tables.headingsEdited(change.sheetId, change.area);
-        this.events.emit("edited", { sheetId: change.sheetId, area: change.area, source: this.source });
+        if (this.source === "engine") break;
+        if (this.tables.headingsEdited(change.sheetId, change.area)) this.reenterFormulas();
+        this.tellEdit(change.sheetId, change.area);
         break;
       case "calculated":
         this.calculatedSheets.add(change.sheetId);
@@ -281,7 +304,11 @@ export class WorkbookModel implements Workbook {
       lines === "rows"
         ? { row: start, column: 0, rows: count, columns: sheet.getColumnCount() }
         : { row: 0, column: start, rows: sheet.getRowCount(), columns: count };
-    this.events.emit("edited", { sheetId, area, source: this.source });
+    this.tellEdit(sheetId, area);
+  }
+
+  private tellEdit(sheetId: string, area: Area): void {
+    if (this.source !== "engine") this.events.emit("edited", { sheetId, area, source: this.source });
   }
 
   private followSheet(type: "sheetAdded" | "sheetRemoved" | "sheetRenamed" | "sheetActivated", sheetId: string): void {

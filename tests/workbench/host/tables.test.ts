@@ -86,6 +86,26 @@ describe("tables, names and settings", () => {
     });
   });
 
+  test("a formula may be there before its table, and follows the table when it grows", async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Jono");
+      sheet.getRange("D1:D2").formulas = [["=SUM(Jono[% auki])"], ["=SUM(jono[avoinna])"]];
+      sheet.getRange("A1:B4").values = [
+        ["Avoinna", "% auki"],
+        [10, 0.5],
+        [20, 0.25],
+        [40, 0.125],
+      ];
+      const table = sheet.tables.add("A1:B3", true);
+      table.name = "Jono";
+      table.resize("A1:B4");
+      const results = sheet.getRange("D1:D2").load("values,formulas");
+      await context.sync();
+      expect(results.values).toEqual([[0.875], [70]]);
+      expect(results.formulas).toEqual([["=SUM(Jono[% auki])"], ["=SUM(jono[avoinna])"]]);
+    });
+  });
+
   test("names stand for cells and calculate, Finnish letters included", async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

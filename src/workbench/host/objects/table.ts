@@ -23,7 +23,7 @@ function rename(target: TableTarget, value: unknown): void {
   if (!names.isValid(name) || names.find(name) || (taken && taken.id !== target.tableId)) {
     throw new ExcelError("InvalidArgument", `"${name}" cannot be a table's name.`);
   }
-  tables.rename(target.tableId, name);
+  target.host.model.renameTable(target.tableId, name);
 }
 
 export const tableObject = defineObject<TableTarget>({
@@ -61,7 +61,7 @@ export const tableObject = defineObject<TableTarget>({
       const table = requireTable(target);
       const place = placeArgument(target.host, range, table.sheetId);
       if (place.sheetId !== table.sheetId || place.area.row !== table.area.row) throw new ExcelError("InvalidArgument");
-      target.host.model.tables.resize(table.id, place.area);
+      target.host.model.resizeTable(table.id, place.area);
     },
     ConvertToRange: (target) => {
       const range = part(target, ({ area }) => area);
