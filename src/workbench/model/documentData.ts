@@ -17,6 +17,8 @@ import type { FormulaPlace, ReferableTable } from "./structuredReferences";
 
 const leastRows = 200;
 const leastColumns = 30;
+/** Of a line of text, in font sizes. */
+const lineHeight = 1.35;
 
 type EnterFormula = (formula: string, tables: readonly ReferableTable[], place: FormulaPlace) => FormulaText;
 
@@ -103,11 +105,23 @@ export function sheetData(
     columnData: Object.fromEntries<Partial<IColumnData>>(
       sheet.columnWidths.map((width, column) => [column, { w: charactersToPixels(width) }]),
     ),
-    rowData: Object.fromEntries<Partial<IRowData>>(
-      sheet.rowHeights.map(({ row, height }) => [row, { h: pointsToPixels(height), ia: BooleanNumber.FALSE }]),
-    ),
+    rowData: Object.fromEntries<Partial<IRowData>>([
+      ...rowsOfLargeText(sheet.styles),
+      ...sheet.rowHeights.map(
+        ({ row, height }) => [row, { h: pointsToPixels(height), ia: BooleanNumber.FALSE }] as const,
+      ),
+    ]),
     freeze: freeze(sheet.frozen),
   };
+}
+
+/** Rows that text larger than the default makes higher, as Excel does by itself; Univer does it for wrapped text alone. */
+function rowsOfLargeText(styles: readonly StyledArea[]): (readonly [number, Partial<IRowData>])[] {
+  return styles.flatMap(({ area, style }) => {
+    const height = pointsToPixels((style.fontSize ?? 0) * lineHeight);
+    if (height <= defaultRowPixels) return [];
+    return Array.from({ length: area.rows }, (_, index) => [area.row + index, { h: height }] as const);
+  });
 }
 
 /** Univer's freeze: how many lines, and the first line that scrolls. */
