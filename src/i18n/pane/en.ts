@@ -21,7 +21,7 @@ export const en: PaneTexts = {
     counts: (errorCount, warningCount) =>
       [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),
     clean: "No errors and no warnings",
-    against: (agreement, period) => `agreement ${agreement}, ${period ?? "no period"}`,
+    against: (agreement, period) => `agreement ${agreement}, ${period ?? "period not known"}`,
     notRun: "Not validated yet",
     changed: "The workbook has changed since it was validated.",
     notCalculated: "Excel has calculations pending, so figures may be out of date. Press F9 to calculate.",

@@ -21,7 +21,7 @@ export const fi: PaneTexts = {
     counts: (errorCount, warningCount) =>
       [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),
     clean: "Ei virheitä eikä varoituksia",
-    against: (agreement, period) => `sopimus ${agreement}, ${period ?? "jakso puuttuu"}`,
+    against: (agreement, period) => `sopimus ${agreement}, ${period ?? "jakso ei selviä"}`,
     notRun: "Ei vielä tarkastettu",
     changed: "Työkirja on muuttunut tarkastuksen jälkeen.",
     notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",

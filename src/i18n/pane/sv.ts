@@ -21,7 +21,7 @@ export const sv: PaneTexts = {
     counts: (errorCount, warningCount) =>
       [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),
     clean: "Inga fel och inga varningar",
-    against: (agreement, period) => `avtalet ${agreement}, ${period ?? "perioden saknas"}`,
+    against: (agreement, period) => `avtalet ${agreement}, ${period ?? "perioden framgår inte"}`,
     notRun: "Inte kontrollerad ännu",
     changed: "Arbetsboken har ändrats efter kontrollen.",
     notCalculated: "Excel har inte räknat om allt, så siffrorna kan vara inaktuella. Tryck på F9 för att räkna om.",

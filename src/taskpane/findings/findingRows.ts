@@ -16,7 +16,7 @@ export interface FindingRow {
   readonly address: string | null;
   readonly title: string;
   readonly message: string;
-  /** How many formula cells read what the finding is about. */
+  /** How many formula cells read what is wrong; 0 for a result, on which other results naturally hang. */
   readonly dependants: number;
 }
 
@@ -34,7 +34,7 @@ export function findingRows(findings: readonly Finding[], language: Language): F
       address: finding.at.area && areaAddress(finding.at.area),
       title: ruleTitle(language, finding.rule),
       message: messageFor(language, finding),
-      dependants: finding.dependants,
+      dependants: finding.severity === "info" ? 0 : finding.dependants,
     };
   });
 }

@@ -1,0 +1,70 @@
+import { BrowserSession } from "../support/browser";
+import { PanePage } from "../support/panePage";
+import type { WorkbenchPage } from "../support/workbenchPage";
+
+const SHEETS = ["Tiedot", "Tavoitteet", "Käsittelyajat", "Tehokkuus"];
+
+let browser: BrowserSession;
+let workbench: WorkbenchPage;
+let pane: PanePage;
+
+beforeAll(async () => {
+  browser = await BrowserSession.start();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  workbench = await browser.openWorkbench({ lang: "en", pane: "open" });
+  pane = new PanePage(workbench);
+  await pane.frame.getByRole("heading", { name: "This workbook has no scoreboard" }).waitFor();
+});
+afterEach(() => workbench.page.close());
+
+const period = () => pane.frame.getByRole("textbox", { name: "Period" });
+const sheets = async () =>
+  (await workbench.api()).evaluate(({ model }) => model.toDocument().sheets.map(({ name }) => name));
+
+test("a scoreboard created in an empty workbook calculates and has nothing wrong but what is still to be filled", async () => {
+  await period().fill("2022Q3");
+  await pane.button("Create scoreboard").click();
+  await pane.whenVerdict("agreement 2022–2026, Q3/2022");
+  expect(await sheets()).toEqual(["Sheet1", ...SHEETS]);
+  await pane.whenSelected("Tiedot!A1");
+  expect(await workbench.value("Tiedot", "B10")).toBe(66);
+  const rules = new Set((await pane.shown()).map((finding) => finding.slice(0, 3)));
+  expect([...rules]).toEqual(["S11"]);
+  expect(workbench.problems).toEqual([]);
+});
+
+test("a period that can be read in several ways, or not at all, is refused in a sentence before anything is written", async () => {
+  await period().fill("3/2022");
+  await pane.frame.getByText("Write 2022Q3, 3–3/2022 or 2022.").waitFor();
+  expect(await pane.button("Create scoreboard").getAttribute("aria-disabled")).toBe("true");
+  await period().press("Enter");
+  await period().fill("soon");
+  await pane.frame.getByText("Write the period as 2022Q3").waitFor();
+  expect(await sheets()).toEqual(["Sheet1"]);
+});
+
+test("a creation that fails midway says so, leaves the workbook as it was, and can be tried again", async () => {
+  await (
+    await workbench.api()
+  ).evaluate(({ faults }) => {
+    faults.failNext(5102, 6);
+  });
+  await pane.button("Create scoreboard").click();
+  await pane.problem.getByText("Excel is too busy to answer.").waitFor();
+  expect(await pane.problem.innerText()).toContain("The workbook is as it was.");
+  expect(await sheets()).toEqual(["Sheet1"]);
+  await pane.button("Try again").click();
+  await pane.verdict.waitFor();
+  expect(await pane.problem.count()).toBe(0);
+  expect(await sheets()).toEqual(["Sheet1", ...SHEETS]);
+});
+
+test("the ribbon's button creates too, and a second scoreboard is refused", async () => {
+  await workbench.press("Create scoreboard");
+  await pane.verdict.waitFor();
+  await workbench.press("Create scoreboard");
+  await pane.problem.getByText("The workbook already has Tiedot").waitFor();
+  expect(await sheets()).toEqual(["Sheet1", ...SHEETS]);
+});

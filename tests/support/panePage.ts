@@ -1,0 +1,86 @@
+import type { Frame, Locator } from "playwright-core";
+import type { WorkbenchPage } from "./workbenchPage";
+
+/** The pane as a person meets it. */
+export class PanePage {
+  constructor(private readonly workbench: WorkbenchPage) {}
+
+  get frame(): Frame {
+    return this.workbench.pane;
+  }
+
+  /** The line that says whether the scoreboard can be sent. */
+  get verdict(): Locator {
+    return this.frame.locator("[data-verdict]");
+  }
+
+  get findings(): Locator {
+    return this.frame.locator("[data-finding]");
+  }
+
+  /** The message about something that could not be done. */
+  get problem(): Locator {
+    return this.frame.getByRole("alert");
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole("button", { name, exact: true });
+  }
+
+  /** The first finding of a rule. */
+  finding(rule: string): Locator {
+    return this.frame.locator(`[data-finding^="${rule}|"]`).first();
+  }
+
+  /** The findings that are shown, as `T01 Käsittelyajat!H7` in the order of the list. */
+  async shown(): Promise<string[]> {
+    return (await this.findings.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-finding") ?? ""))).map(
+      findingName,
+    );
+  }
+
+  /** The finding that has the focus. */
+  async focused(): Promise<string> {
+    return findingName(await this.frame.evaluate(() => document.activeElement?.getAttribute("data-finding") ?? ""));
+  }
+
+  /** Resolves when exactly these findings are shown, in this order. */
+  async whenShown(expected: readonly string[]): Promise<void> {
+    await this.whenCount(expected.length);
+    expect(await this.shown()).toEqual(expected);
+  }
+
+  async whenCount(count: number): Promise<void> {
+    await this.frame.waitForFunction(
+      (expected) => document.querySelectorAll("[data-finding]").length === expected,
+      count,
+    );
+  }
+
+  /** Resolves when the verdict begins with this text. */
+  async whenVerdict(text: string): Promise<void> {
+    await this.verdict.filter({ hasText: text }).waitFor();
+  }
+
+  /** Resolves when no work is under way: the button that validates can be pressed. */
+  async whenIdle(validate: string): Promise<void> {
+    await this.frame.locator("button:not([aria-disabled=true])", { hasText: validate }).first().waitFor();
+  }
+
+  /** Resolves when this cell is selected in the grid: `Käsittelyajat!D7`. */
+  async whenSelected(place: string): Promise<void> {
+    const [sheet = "", address = ""] = place.split("!");
+    const { page } = this.workbench;
+    await page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+    await page.waitForFunction(
+      (expected) =>
+        document.querySelector<HTMLInputElement>("#grid [data-u-comp=defined-name] input")?.value === expected,
+      address,
+    );
+  }
+}
+
+function findingName(key: string): string {
+  const [rule = "", sheet = "", address = ""] = key.split("|");
+  return `${rule} ${sheet}${address === "" ? "" : `!${address}`}`;
+}

@@ -1,0 +1,30 @@
+import { excelizePath } from "../../src/files/node/excelizePath";
+import { writeDocument } from "../../src/files/writeDocument";
+import type { CellValue } from "../../src/scoreboard/cellValue";
+import type { WorkbookDocument } from "../../src/scoreboard/document";
+import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
+import { areaOf } from "./a1";
+
+/** The sample scoreboard with cells typed otherwise: `{ "Käsittelyajat!D5": 2870 }`. */
+export function plantedDocument(cells: Readonly<Record<string, CellValue>>): WorkbookDocument {
+  const document = sampleDocument();
+  return {
+    ...document,
+    sheets: document.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const planted = Object.entries(cells).find(([place]) => {
+          const [name, address = ""] = place.split("!");
+          const { row, column } = areaOf(address);
+          return name === sheet.name && row === cell.row && column === cell.column;
+        });
+        return planted ? { ...cell, value: planted[1] } : cell;
+      }),
+    })),
+  };
+}
+
+/** The same as a file. */
+export function plantedFile(cells: Readonly<Record<string, CellValue>>): Promise<Uint8Array> {
+  return writeDocument(plantedDocument(cells), excelizePath());
+}
