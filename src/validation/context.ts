@@ -10,6 +10,7 @@ import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
 import type { LocatedTable } from "../scoreboard/locate/locateTable";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { readTargetTable, type TargetTable } from "../scoreboard/targetTable";
+import { formulaColumns } from "./formula/formulaColumns";
 import { FormulaReader, type TableShape } from "./formula/formulaReader";
 import type { RuleContext } from "./rule";
 import { readTable } from "./tables/readTable";
@@ -30,16 +31,15 @@ export function* readContext(
   const processing = yield* readIfThere(scoreboard.processing, calculated, readProcess);
   const efficiency = yield* readIfThere(scoreboard.efficiency, calculated, groupReader(agreement, names));
   const targets = yield* readIfThere(scoreboard.targets, calculated, readProcess);
+  const tables: TableData[] = [targets, processing, efficiency].filter((table) => table !== null);
   return {
     snapshot,
     scoreboard,
     processing,
     efficiency,
     targets,
-    formulas: new FormulaReader(
-      [processing, efficiency, targets].flatMap((table) => (table ? [shapeOf(table)] : [])),
-      info,
-    ),
+    formulas: new FormulaReader(tables.map(shapeOf), info),
+    formulaColumns: formulaColumns(tables),
     agreement,
     period: periodIn(info, calculated),
     targetYear,
@@ -55,7 +55,7 @@ function* readIfThere<K extends string, S extends RowSubject>(
   return located && (yield* readTable(located, calculated, readSubject));
 }
 
-function shapeOf({ parts, rows }: { readonly parts: TableData["parts"]; readonly rows: number }): TableShape {
+function shapeOf({ parts, rows }: TableData): TableShape {
   return {
     name: parts.name,
     sheet: parts.sheet.name,
@@ -82,14 +82,21 @@ function targetReader(
   year: number | null,
   located: LocatedScoreboard["targets"],
   names: ProcessNames,
-): (process: Process, kind: PermitKind) => Target | null {
+): RuleContext["targetFor"] {
   if (year === null) return () => null;
-  if (hasTargetsFor(agreement, year)) return (process, kind) => targetOf(process, year, kind);
-  const own = located && ownTargets(located, names);
-  return (process, kind) => {
-    const row = own?.row(process.label, year, kind) ?? null;
+  const own = hasTargetsFor(agreement, year) ? null : located && ownTargets(located, names);
+  const find = (process: Process, kind: PermitKind): Target | null => {
+    if (!own) return targetOf(process, year, kind);
+    const row = own.row(process.label, year, kind);
     return row && "target" in row ? row.target : null;
   };
+  const targets = new Map(
+    agreement.processingTimes.processes.map((process) => [
+      process,
+      { first: find(process, "first"), extension: find(process, "extension") },
+    ]),
+  );
+  return (process, kind) => targets.get(process)?.[kind] ?? null;
 }
 
 function ownTargets({ sheet, headingRow }: LocatedTable<TargetColumn>, names: ProcessNames): TargetTable | null {

@@ -6,6 +6,7 @@ import type { TargetColumn } from "../scoreboard/layout/targets";
 import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import type { FindingDetails, Place, RuleCode } from "./findings";
+import type { FormulaColumn } from "./formula/formulaColumns";
 import type { FormulaReader } from "./formula/formulaReader";
 import type { Severity } from "./severity";
 import type { TableData } from "./tables/tableData";
@@ -36,6 +37,8 @@ export interface RuleContext {
   readonly efficiency: TableData<EfficiencyColumn> | null;
   readonly targets: TableData<TargetColumn, Process> | null;
   readonly formulas: FormulaReader;
+  /** The columns of the tables that the layout fills with formulas. */
+  readonly formulaColumns: readonly FormulaColumn[];
   readonly agreement: Agreement;
   /** The period of the sheet Tiedot, `null` where that cell is missing or blank. */
   readonly period: PeriodReading | null;

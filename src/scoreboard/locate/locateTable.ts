@@ -155,16 +155,22 @@ function rowsBelow<K extends string>(
   const used = [...columns.values()].map((column) => column - sheet.column);
   for (let r = headingRow + 1 - sheet.row; r < sheet.values.length; r++) {
     if (isEmptyIn(used, sheet.values[r]) && isEmptyIn(used, sheet.formulas[r])) continue;
-    const row = sheet.row + r;
-    rows.push({
-      row,
-      cell: (key) => {
-        const column = columns.get(key);
-        return column === undefined ? null : cellAt(sheet, row, column);
-      },
-    });
+    rows.push(new TableRow(sheet.row + r, sheet, columns));
   }
   return rows;
+}
+
+class TableRow<K extends string> implements LocatedRow<K> {
+  constructor(
+    readonly row: number,
+    private readonly sheet: SheetSnapshot,
+    private readonly columns: ReadonlyMap<K, number>,
+  ) {}
+
+  cell(key: K): Cell | null {
+    const column = this.columns.get(key);
+    return column === undefined ? null : cellAt(this.sheet, this.row, column);
+  }
 }
 
 function isEmptyIn(columns: readonly number[], cells: readonly CellValue[] | undefined): boolean {

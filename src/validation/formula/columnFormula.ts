@@ -7,8 +7,18 @@ const PAIR = /\{(\w+)\}:\{(\w+)\}/g;
 
 /** The formula that the layout gives a column, for the columns as they stand in this workbook. */
 export class ColumnFormula {
+  /** Signs without the row numbers. */
+  private readonly length: number;
+
   /** What stands between the row numbers: `=SCOREBOARD.SHARE(L`, `,D`, `)`. */
-  private constructor(private readonly pieces: readonly string[]) {}
+  /** The formula for any row: the first row number, and the same again wherever another stands. */
+  private readonly pattern: RegExp;
+
+  private constructor(private readonly pieces: readonly string[]) {
+    const [first = "", ...rest] = pieces.map(escaped);
+    this.length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    this.pattern = new RegExp(rest.length === 0 ? `^${first}$` : `^${first}(\\d+)${rest.join(String.raw`\1`)}$`);
+  }
 
   /** `null` where the column has none, or where it reads columns that are missing or no longer side by side. */
   static of<K extends string>(spec: ColumnSpec<K>, table: TableData<K>): ColumnFormula | null {
@@ -35,18 +45,17 @@ export class ColumnFormula {
     return this.pieces.join(rowNumber);
   }
 
-  /** Whether a formula is the column's own, sign by sign. */
+  /** Whether a formula is the column's own, sign by sign. Builds no text: this is asked of every formula. */
   isExactly(formula: string, rowNumber: string): boolean {
-    let at = 0;
-    for (let index = 0; index < this.pieces.length; index++) {
-      if (index > 0) {
-        if (!formula.startsWith(rowNumber, at)) return false;
-        at += rowNumber.length;
-      }
-      const piece = this.pieces[index] ?? "";
-      if (!formula.startsWith(piece, at)) return false;
-      at += piece.length;
-    }
-    return at === formula.length;
+    const numbers = this.pieces.length - 1;
+    return (
+      formula.length === this.length + numbers * rowNumber.length &&
+      (numbers === 0 || formula.startsWith(rowNumber, this.pieces[0]?.length)) &&
+      this.pattern.test(formula)
+    );
   }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

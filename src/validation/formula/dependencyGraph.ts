@@ -1,27 +1,26 @@
 import type { Area } from "../../scoreboard/document";
 import type { Place } from "../findings";
 import type { RuleContext } from "../rule";
-import { formulaTables, type FormulaColumn } from "./formulaTables";
-import type { Reference } from "./reference";
+import { type FormulaGroup, formulaGroups } from "./formulaGroups";
+import type { Bound, Reference } from "./reference";
 
-/** Formulas of one column that read the same cells, seen from their rows. */
-interface Group {
-  readonly sheet: number;
-  readonly column: number;
-  /** Ascending. */
-  readonly rows: number[];
-}
-
-/** A reference of a group, its moving rows counted from the formula's own. */
+/** A reference of a group of formulas, its moving rows counted from the formula's own. */
 interface Reading {
   readonly id: number;
-  readonly group: Group;
-  readonly top: { readonly at: number; readonly moves: boolean };
-  readonly bottom: { readonly at: number; readonly moves: boolean };
+  readonly group: FormulaGroup;
+  readonly top: Bound;
+  readonly bottom: Bound;
+  readonly left: number;
+  readonly right: number;
 }
 
-/** Cells between two pauses. */
-const SLICE = 2048;
+/** Rows of a group, both ends included, that read a cell. */
+interface Readers {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
+
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 /** A reference over more columns than this is kept for the whole sheet instead of for each column. */
@@ -29,53 +28,29 @@ const WIDE = 64;
 
 /** Which formula cells read which cells, so that a finding can tell what hangs on it. */
 export class DependencyGraph {
+  private readonly sheets: ReadonlyMap<string, number>;
   private readonly byColumn = new Map<number, Reading[]>();
-  private readonly bySheet = new Map<number, (Reading & { readonly left: number; readonly right: number })[]>();
+  private readonly bySheet = new Map<number, Reading[]>();
   private readonly counts = new Map<string, number>();
-  private nextId = 0;
 
-  private constructor(private readonly sheets: ReadonlyMap<string, number>) {}
+  private constructor({ snapshot }: RuleContext, groups: readonly FormulaGroup[]) {
+    this.sheets = new Map(snapshot.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+    let id = 0;
+    for (const group of groups) {
+      for (const reference of group.references) this.add(group, reference, id++);
+    }
+  }
 
   /** Reads every formula of the workbook once, pausing now and then. */
   static *of(context: RuleContext): Generator<null, DependencyGraph> {
-    const { snapshot, formulas } = context;
-    const graph = new DependencyGraph(new Map(snapshot.sheets.map(({ name }, index) => [name.toLowerCase(), index])));
-    const layoutColumns = [...formulaTables(context)];
-    const groups = new Map<string, Group>();
-    let work = 0;
-    for (const [sheet, { name, row: top, column: left, formulas: rows }] of snapshot.sheets.entries()) {
-      const known = layoutColumns.filter(({ table }) => table.parts.sheet === snapshot.sheets[sheet]);
-      for (const [r, cells] of rows.entries()) {
-        const row = top + r;
-        const rowNumber = String(row + 1);
-        for (const [c, formula] of cells.entries()) {
-          if (formula === null) continue;
-          if (++work % SLICE === 0) yield null;
-          const column = left + c;
-          const pattern = layoutPattern(known, column, formula, rowNumber);
-          const existing = pattern === null ? undefined : groups.get(pattern);
-          if (existing) {
-            existing.rows.push(row);
-            continue;
-          }
-          const references = formulas.references(formula, { sheet: name, row });
-          const key =
-            pattern ??
-            `${String(sheet)}|${String(column)}|${references.map((one) => relativeText(one, row)).join(";")}`;
-          const group = groups.get(key);
-          if (group) group.rows.push(row);
-          else groups.set(key, graph.add({ sheet, column, rows: [row] }, references, row));
-        }
-      }
-    }
-    return graph;
+    return new DependencyGraph(context, yield* formulaGroups(context));
   }
 
   /** How many formula cells read the cells of a place, directly or through others. */
   dependants({ sheet: name, area }: Place): number {
     const sheet = name === null ? undefined : this.sheets.get(name.toLowerCase());
     if (sheet === undefined || !area) return 0;
-    const sources = [...cellsOf(sheet, area)];
+    const sources = cellsOf(sheet, area);
     const signature = sources.length === 1 ? this.signature(sources[0] ?? 0) : null;
     const before = signature === null ? undefined : this.counts.get(signature);
     if (before !== undefined) return before;
@@ -89,86 +64,67 @@ export class DependencyGraph {
     const queue = [...sources];
     for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
       for (const { reading, from, to } of this.readersOf(cell)) {
-        const { group } = reading;
-        for (let index = firstAtLeast(group.rows, from); index < group.rows.length; index++) {
-          const row = group.rows[index] ?? 0;
+        const { rows, sheet, column } = reading.group;
+        for (let index = firstAtLeast(rows, from); index < rows.length; index++) {
+          const row = rows[index] ?? 0;
           if (row > to) break;
-          const reader = idOf(group.sheet, row, group.column);
+          const reader = idOf(sheet, row, column);
           if (reached.has(reader)) continue;
           reached.add(reader);
           queue.push(reader);
         }
       }
     }
-    const own = new Set(sources);
-    let count = 0;
-    for (const cell of reached) if (!own.has(cell)) count++;
-    return count;
+    for (const source of sources) reached.delete(source);
+    return reached.size;
   }
 
-  /** What reads a cell, where that does not hang on its row: such cells have the same dependants. */
+  /** What reads a cell, where that does not hang on the cell's row: such cells have the same dependants. */
   private signature(cell: number): string | null {
-    const ids: number[] = [];
-    for (const { reading } of this.readersOf(cell)) {
-      if (reading.top.moves || reading.bottom.moves) return null;
-      ids.push(reading.id);
-    }
-    return ids.join(",");
+    const readers = this.readersOf(cell);
+    return readers.some(({ reading: { top, bottom } }) => top.moves || bottom.moves)
+      ? null
+      : readers.map(({ reading }) => reading.id).join(",");
   }
 
-  private *readersOf(
-    cell: number,
-  ): Generator<{ readonly reading: Reading; readonly from: number; readonly to: number }> {
+  private readersOf(cell: number): Readers[] {
     const column = cell % COLUMNS;
     const row = Math.floor(cell / COLUMNS) % ROWS;
     const sheet = Math.floor(cell / COLUMNS / ROWS);
     const wide = (this.bySheet.get(sheet) ?? []).filter(({ left, right }) => column >= left && column <= right);
-    for (const reading of [...(this.byColumn.get(sheet * COLUMNS + column) ?? []), ...wide]) {
+    return [...(this.byColumn.get(sheet * COLUMNS + column) ?? []), ...wide].flatMap((reading) => {
       const { top, bottom } = reading;
-      if ((!top.moves && row < top.at) || (!bottom.moves && row > bottom.at)) continue;
-      yield {
-        reading,
-        from: bottom.moves ? row - bottom.at : 0,
-        to: top.moves ? row - top.at : ROWS,
-      };
-    }
+      if ((!top.moves && row < top.at) || (!bottom.moves && row > bottom.at)) return [];
+      return [{ reading, from: bottom.moves ? row - bottom.at : 0, to: top.moves ? row - top.at : ROWS }];
+    });
   }
 
-  private add(group: Group, references: readonly Reference[], row: number): Group {
-    for (const { sheet: name, top, bottom, left, right } of references) {
-      const sheet = this.sheets.get(name.toLowerCase());
-      if (sheet === undefined) continue;
-      const reading = { id: this.nextId++, group, top: relative(top, row), bottom: relative(bottom, row) };
-      if (right - left >= WIDE) push(this.bySheet, sheet, { ...reading, left, right });
-      else for (let column = left; column <= right; column++) push(this.byColumn, sheet * COLUMNS + column, reading);
-    }
-    return group;
+  private add(group: FormulaGroup, reference: Reference, id: number): void {
+    const sheet = this.sheets.get(reference.sheet.toLowerCase());
+    const row = group.rows[0];
+    if (sheet === undefined || row === undefined) return;
+    const { left, right } = reference;
+    const reading = {
+      id,
+      group,
+      left,
+      right,
+      top: relative(reference.top, row),
+      bottom: relative(reference.bottom, row),
+    };
+    if (right - left >= WIDE) push(this.bySheet, sheet, reading);
+    else for (let column = left; column <= right; column++) push(this.byColumn, sheet * COLUMNS + column, reading);
   }
 }
 
-function layoutPattern(
-  known: readonly FormulaColumn[],
-  column: number,
-  formula: string,
-  rowNumber: string,
-): string | null {
-  const own = known.find((candidate) => candidate.column.column === column);
-  return own?.formula?.isExactly(formula, rowNumber) === true ? `${own.table.parts.name}|${own.column.spec.key}` : null;
-}
-
-function relative({ at, moves }: Reference["top"], row: number): Reference["top"] {
+function relative({ at, moves }: Bound, row: number): Bound {
   return { at: moves ? at - row : at, moves };
 }
 
-function relativeText({ sheet, top, bottom, left, right }: Reference, row: number): string {
-  const bound = (one: Reference["top"]): string => (one.moves ? `+${String(one.at - row)}` : String(one.at));
-  return `${sheet.toLowerCase()}!${bound(top)},${String(left)}:${bound(bottom)},${String(right)}`;
-}
-
-function* cellsOf(sheet: number, { row, column, rows, columns }: Area): Generator<number> {
-  for (let r = row; r < row + rows; r++) {
-    for (let c = column; c < column + columns; c++) yield idOf(sheet, r, c);
-  }
+function cellsOf(sheet: number, { row, column, rows, columns }: Area): number[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    idOf(sheet, row + Math.floor(index / columns), column + (index % columns)),
+  );
 }
 
 function idOf(sheet: number, row: number, column: number): number {
@@ -176,7 +132,7 @@ function idOf(sheet: number, row: number, column: number): number {
 }
 
 /** Index of the first row that is not above another, in ascending rows. */
-function firstAtLeast(rows: readonly number[], row: number): number {
+function firstAtLeast(rows: ArrayLike<number>, row: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;

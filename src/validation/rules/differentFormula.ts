@@ -1,11 +1,7 @@
-import { formulaTables } from "../formula/formulaTables";
 import type { FormulaReader, Home } from "../formula/formulaReader";
 import type { Rule } from "../rule";
 import { BLANK } from "../tables/cellKind";
 import { infoCells, placeOf } from "../tables/infoCells";
-
-/** Rows between two pauses. */
-const SLICE = 2048;
 
 /** A formula says something else than its column's, or is missing in a row that has figures. */
 export const differentFormula: Rule<"F02"> = {
@@ -26,27 +22,17 @@ export const differentFormula: Rule<"F02"> = {
       if (sameFormula(formulas, formula, spec.formula, cell)) continue;
       yield { rule: "F02", at: placeOf(cell), details: { formula, columnFormula: spec.formula } };
     }
-    for (const { table, column, formula: expected } of formulaTables(context)) {
-      if (!expected) continue;
+    for (const { table, column, formula: expected, exact, isUniform } of context.formulaColumns) {
+      yield null;
+      if (!expected || isUniform) continue;
       for (let row = 0; row < table.rows; row++) {
-        if (row % SLICE === SLICE - 1) yield null;
+        if (exact[row] === 1 || !table.belongs(row)) continue;
         const formula = table.formula(row, column);
-        const sheetRow = table.sheetRow(row);
-        const rowNumber = String(sheetRow + 1);
-        if (formula === null) {
-          if (column.kinds[row] !== BLANK || table.filled[row] !== 1 || !table.belongs(row)) continue;
-        } else {
-          if (expected.isExactly(formula, rowNumber) || !table.belongs(row)) continue;
-          if (
-            sameFormula(formulas, formula, expected.text(rowNumber), { sheet: table.parts.sheet.name, row: sheetRow })
-          )
-            continue;
-        }
-        yield {
-          rule: "F02",
-          at: table.place(row, column),
-          details: { formula: formula ?? "", columnFormula: expected.text(rowNumber) },
-        };
+        if (formula === null && (column.kinds[row] !== BLANK || table.filled[row] !== 1)) continue;
+        const home = { sheet: table.parts.sheet.name, row: table.sheetRow(row) };
+        const columnFormula = expected.text(String(home.row + 1));
+        if (formula !== null && sameFormula(formulas, formula, columnFormula, home)) continue;
+        yield { rule: "F02", at: table.place(row, column), details: { formula: formula ?? "", columnFormula } };
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { rowKeys } from "../tables/rowKeys";
+import { RowIndex } from "../tables/rowIndex";
 import { scoreboardTables } from "../tables/scoreboardTables";
 
 /** A process and kind of permit (and year, on Tavoitteet) has several rows. */
@@ -18,7 +18,7 @@ export const duplicateRow: Rule<"S05"> = {
       const column = table.column("process");
       const year = table.column("year");
       if (!column) continue;
-      for (const rows of rowKeys(table, false)?.values() ?? []) {
+      for (const rows of RowIndex.of(table, false)?.groups() ?? []) {
         const again = rows[1];
         if (again === undefined) continue;
         const found = year ? table.value(again, year) : null;

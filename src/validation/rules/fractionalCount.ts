@@ -16,7 +16,7 @@ export const fractionalCount: Rule<"T16"> = {
   *check(context) {
     for (const table of scoreboardTables(context)) {
       for (const column of table.parts.columns) {
-        if (!column.holdsFigures || column.spec.type !== "count" || !column.hasFractions) continue;
+        if (!column.holdsFigures || !column.hasFractions) continue;
         for (let row = 0; row < table.rows; row++) {
           const value = column.numbers[row] ?? NaN;
           if (Number.isNaN(value) || isWhole(value)) continue;

@@ -2,7 +2,7 @@ import { agreedTargetRows } from "../../scoreboard/targetRows";
 import { processingRows } from "../../scoreboard/scoreboardRows";
 import type { RowName } from "../findings";
 import type { Observation, Rule } from "../rule";
-import { rowKey, rowKeys } from "../tables/rowKeys";
+import { RowIndex } from "../tables/rowIndex";
 import type { TableData } from "../tables/tableData";
 
 /** A process of the agreement has no row. A misspelt name counts as the row it most likely means: that is S06. */
@@ -37,9 +37,9 @@ export const missingRow: Rule<"S04"> = {
 };
 
 function* missingIn<K extends string>(table: TableData<K>, wanted: readonly RowName[]): Generator<Observation<"S04">> {
-  const present = rowKeys(table, true);
+  const present = RowIndex.of(table, true);
   if (!present) return;
-  const missing = wanted.filter((row) => !present.has(rowKey(row.process, row.kind, row.year ?? null)));
+  const missing = wanted.filter((row) => !present.has(row));
   const at = { sheet: table.parts.sheet.name, area: null };
   if (missing.length === wanted.length) {
     yield { rule: "S04", at, details: { row: null, rows: missing.length } };

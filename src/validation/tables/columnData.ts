@@ -1,17 +1,20 @@
-import type { CellValue } from "../../scoreboard/cellValue";
 import type { ColumnSpec } from "../../scoreboard/layout/spec";
+import type { SheetSnapshot } from "../../scoreboard/snapshot";
 import { type CellKind, cellKind, NUMBER } from "./cellKind";
+
+const NO_NUMBERS = new Float64Array(0);
 
 /** A column of a located table, read once: rules loop over plain arrays, and skip what its sums say is not there. */
 export class ColumnData<K extends string = string> {
   /** Kind of each cell, by row of the table. */
   readonly kinds: Uint8Array;
-  /** Number of each cell, NaN where it holds none. */
+  /** Number of each cell, NaN where it holds none; empty for a column of texts. */
   readonly numbers: Float64Array;
   least = Infinity;
   greatest = -Infinity;
   private readonly counts = [0, 0, 0, 0, 0, 0];
-  private fractions = 0;
+  /** Whether a count is not a whole number. */
+  hasFractions = false;
   private checked: Float64Array | null = null;
 
   /** @param column column of the sheet, counted from zero */
@@ -21,27 +24,40 @@ export class ColumnData<K extends string = string> {
     rows: number,
   ) {
     this.kinds = new Uint8Array(rows);
-    this.numbers = new Float64Array(rows).fill(NaN);
+    this.numbers = spec.type === "text" || spec.type === "list" ? NO_NUMBERS : new Float64Array(rows).fill(NaN);
   }
 
-  put(index: number, value: CellValue, formula: string | null, known: boolean): void {
-    const kind = cellKind(value, formula, known);
-    this.kinds[index] = kind;
-    this.counts[kind] = this.count(kind) + 1;
-    if (kind !== NUMBER || typeof value !== "number") return;
-    this.numbers[index] = value;
-    if (value < this.least) this.least = value;
-    if (value > this.greatest) this.greatest = value;
-    if (!isWhole(value)) this.fractions++;
+  /**
+   * Reads the cells of some rows.
+   * @param sheetRows rows of the sheet
+   * @param first row of the table to which the first of them belongs
+   * @param calculated whether the snapshot holds the results of its formulas
+   */
+  read(sheet: SheetSnapshot, sheetRows: Int32Array, first: number, calculated: boolean): void {
+    const { kinds, numbers, counts } = this;
+    const at = this.column - sheet.column;
+    const isCount = this.spec.type === "count";
+    let { least, greatest, hasFractions } = this;
+    let row = first - 1;
+    for (const sheetRow of sheetRows) {
+      row++;
+      const r = sheetRow - sheet.row;
+      const value = sheet.values[r]?.[at] ?? null;
+      const kind = cellKind(value, calculated ? null : (sheet.formulas[r]?.[at] ?? null), calculated);
+      kinds[row] = kind;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      if (kind !== NUMBER || typeof value !== "number") continue;
+      numbers[row] = value;
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+      if (isCount && !isWhole(value)) hasFractions = true;
+    }
+    Object.assign(this, { least, greatest, hasFractions });
   }
 
   /** How many cells are of a kind. */
   count(kind: CellKind): number {
     return this.counts[kind] ?? 0;
-  }
-
-  get hasFractions(): boolean {
-    return this.fractions > 0;
   }
 
   /** Whether figures are put here that formulas do not make. */
@@ -56,7 +72,7 @@ export class ColumnData<K extends string = string> {
   }
 
   private allSound(): boolean {
-    return !this.holdsFigures || (!(this.least < 0) && !(this.spec.type === "count" && this.hasFractions));
+    return !this.holdsFigures || (!(this.least < 0) && !this.hasFractions);
   }
 
   private isSound(value: number): boolean {

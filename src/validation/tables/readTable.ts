@@ -1,6 +1,7 @@
 import type { PermitKind } from "../../agreement/schema";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { LocatedTable } from "../../scoreboard/locate/locateTable";
+import type { SheetSnapshot } from "../../scoreboard/snapshot";
 import { ColumnData } from "./columnData";
 import { readKind, remembered, type RowSubject, type SubjectReader } from "./rowSubjects";
 import { TableData } from "./tableData";
@@ -8,7 +9,6 @@ import { TableData } from "./tableData";
 /** Rows between two pauses. */
 const SLICE = 2048;
 const NO_CELLS: readonly CellValue[] = [];
-const NO_FORMULAS: readonly (string | null)[] = [];
 
 /**
  * Reads a located table into columns, pausing now and then.
@@ -26,30 +26,12 @@ export function* readTable<K extends string, S extends RowSubject>(
     return at === undefined ? [] : [new ColumnData(column, at, sheetRows.length)];
   });
   const columnOf = (key: string): number => columns.find((column) => column.spec.key === key)?.column ?? -1;
-  const nameColumn = columnOf("process");
-  const kindColumn = columnOf("kind");
-  const kindOf = remembered(readKind);
-  const rowNames: string[] = [];
-  const subjects: (S | null)[] = [];
-  const suggested: (S | null)[] = [];
-  const kinds: (PermitKind | null)[] = [];
-  for (let index = 0; index < sheetRows.length; index++) {
-    if (index % SLICE === SLICE - 1) yield null;
-    const row = (sheetRows[index] ?? 0) - sheet.row;
-    const values = sheet.values[row] ?? NO_CELLS;
-    const formulas = sheet.formulas[row] ?? NO_FORMULAS;
-    for (const column of columns) {
-      const at = column.column - sheet.column;
-      column.put(index, values[at] ?? null, formulas[at] ?? null, calculated);
-    }
-    const cell = values[nameColumn - sheet.column];
-    const name = typeof cell === "string" ? cell.trim() : "";
-    const reading = name === "" ? null : readSubject(name);
-    rowNames.push(name);
-    subjects.push(reading?.known ?? null);
-    suggested.push(reading && "suggested" in reading ? reading.suggested : null);
-    const kind = values[kindColumn - sheet.column] ?? "";
-    kinds.push(typeof kind === "string" ? kindOf(kind) : null);
+  const names = new RowNames(sheet, columnOf("process"), columnOf("kind"), readSubject);
+  for (let from = 0; from < sheetRows.length; from += SLICE) {
+    if (from > 0) yield null;
+    const slice = sheetRows.subarray(from, from + SLICE);
+    for (const column of columns) column.read(sheet, slice, from, calculated);
+    names.read(slice);
   }
   return new TableData({
     name: spec.table,
@@ -58,10 +40,41 @@ export function* readTable<K extends string, S extends RowSubject>(
     sheetRows,
     columns,
     missing: new Set(spec.columns.map(({ key }) => key).filter((key) => !located.columns.has(key))),
-    names: rowNames,
-    subjects,
-    suggested,
-    hasKinds: kindColumn >= 0,
-    kinds,
+    names: names.names,
+    subjects: names.subjects,
+    suggested: names.suggested,
+    hasKinds: columnOf("kind") >= 0,
+    kinds: names.kinds,
   });
+}
+
+/** What the rows of a table name, read slice by slice. */
+class RowNames<S extends RowSubject> {
+  readonly names: string[] = [];
+  readonly subjects: (S | null)[] = [];
+  readonly suggested: (S | null)[] = [];
+  readonly kinds: (PermitKind | null)[] = [];
+  private readonly readKind = remembered(readKind);
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly nameColumn: number,
+    private readonly kindColumn: number,
+    private readonly readSubject: SubjectReader<S>,
+  ) {}
+
+  read(sheetRows: Int32Array): void {
+    const { sheet } = this;
+    for (const row of sheetRows) {
+      const values = sheet.values[row - sheet.row] ?? NO_CELLS;
+      const cell = values[this.nameColumn - sheet.column];
+      const name = typeof cell === "string" ? cell.trim() : "";
+      const reading = name === "" ? null : this.readSubject(name);
+      const kind = values[this.kindColumn - sheet.column] ?? "";
+      this.names.push(name);
+      this.subjects.push(reading?.known ?? null);
+      this.suggested.push(reading && "suggested" in reading ? reading.suggested : null);
+      this.kinds.push(typeof kind === "string" ? this.readKind(kind) : null);
+    }
+  }
 }

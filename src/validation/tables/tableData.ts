@@ -37,19 +37,17 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
   readonly filled: Uint8Array;
   private readonly byKey: ReadonlyMap<string, ColumnData<K>>;
   private readonly numbered: Uint8Array;
+  private numbersOfRows: readonly string[] | null = null;
 
   constructor(readonly parts: TableParts<K, S>) {
     this.rows = parts.sheetRows.length;
     this.byKey = new Map(parts.columns.map((column) => [column.spec.key, column]));
     this.filled = new Uint8Array(this.rows);
     this.numbered = new Uint8Array(this.rows);
-    for (const { kinds, spec, holdsFigures } of parts.columns) {
-      if (!holdsFigures) continue;
-      const typed = spec.entry === "typed";
-      for (let row = 0; row < this.rows; row++) {
-        if (typed && kinds[row] !== BLANK) this.filled[row] = 1;
-        if (kinds[row] === NUMBER) this.numbered[row] = 1;
-      }
+    for (const column of parts.columns) {
+      if (!column.holdsFigures) continue;
+      if (column.spec.entry === "typed") mark(this.filled, column.kinds, (kind) => kind !== BLANK);
+      mark(this.numbered, column.kinds, (kind) => kind === NUMBER);
     }
   }
 
@@ -64,6 +62,12 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
       (this.parts.subjects[row] ?? null) !== null ||
       (this.parts.suggested[row] ?? null) !== null
     );
+  }
+
+  /** Each row's number as addresses have it, such as "5". */
+  get rowNumbers(): readonly string[] {
+    this.numbersOfRows ??= Array.from(this.parts.sheetRows, (row) => String(row + 1));
+    return this.numbersOfRows;
   }
 
   sheetRow(row: number): number {
@@ -92,5 +96,11 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
       sheet: this.parts.sheet.name,
       area: { row: this.sheetRow(row), column: column.column, rows: 1, columns: 1 },
     };
+  }
+}
+
+function mark(rows: Uint8Array, kinds: Uint8Array, isMarked: (kind: number) => boolean): void {
+  for (let row = 0; row < rows.length; row++) {
+    if (isMarked(kinds[row] ?? BLANK)) rows[row] = 1;
   }
 }

@@ -1,0 +1,58 @@
+import { classifyText } from "../text/classifyText";
+import type { RowName } from "../findings";
+import type { ColumnData } from "./columnData";
+import type { TableData } from "./tableData";
+
+/** The rows of a table by what tells them apart: the process or group, the kind of permit, the year. */
+export class RowIndex {
+  private readonly bySubject = new Map<string, Map<number, number[]>>();
+
+  /**
+   * `null` where the headings that tell rows apart are missing.
+   * @param guess whether a misspelt name stands for the one it most likely means
+   */
+  static of<K extends string>(table: TableData<K>, guess: boolean): RowIndex | null {
+    const { subjects, suggested, kinds, hasKinds, missing, columns } = table.parts;
+    if (["process", "kind", "year"].some((key) => missing.has(key))) return null;
+    const years = columns.find(({ spec }) => spec.key === "year");
+    const index = new RowIndex();
+    for (let row = 0; row < table.rows; row++) {
+      const subject = subjects[row] ?? (guess ? suggested[row] : null);
+      const kind = kinds[row] ?? null;
+      if (!subject || (hasKinds && kind === null)) continue;
+      index.add(subject.label, detail(kind, years ? yearIn(table, row, years) : undefined), row);
+    }
+    return index;
+  }
+
+  has({ process, kind, year }: RowName): boolean {
+    return this.bySubject.get(process)?.has(detail(kind, year)) === true;
+  }
+
+  /** Rows that name the same, in the order of their first. */
+  *groups(): Generator<readonly number[]> {
+    for (const rows of this.bySubject.values()) yield* rows.values();
+  }
+
+  private add(label: string, key: number, row: number): void {
+    const known = this.bySubject.get(label);
+    const byDetail = known ?? new Map<number, number[]>();
+    if (!known) this.bySubject.set(label, byDetail);
+    const rows = byDetail.get(key);
+    if (rows) rows.push(row);
+    else byDetail.set(key, [row]);
+  }
+}
+
+/** Kind and year in one number. */
+function detail(kind: RowName["kind"], year = 0): number {
+  return year * 2 + (kind === "extension" ? 1 : 0);
+}
+
+/** The year of a row, also where it is text: that is a finding of its own. */
+function yearIn<K extends string>(table: TableData<K>, row: number, column: ColumnData<K>): number | undefined {
+  const value = table.value(row, column);
+  if (typeof value === "number") return value;
+  const figure = typeof value === "string" ? classifyText(value, "number") : null;
+  return figure && "number" in figure ? figure.number : undefined;
+}
