@@ -10,15 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe("the workbench", () => {
+describe("an empty workbook", () => {
   let workbench: WorkbenchPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     workbench = await browser.openWorkbench();
   });
-  afterEach(() => workbench.page.close());
+  afterAll(() => workbench.page.close());
 
-  test("says that it is not Excel", async () => {
+  test("is shown with the words that this is not Excel", async () => {
     expect(await workbench.page.locator("header").first().innerText()).toContain("It is not Excel.");
   });
 
@@ -38,37 +38,16 @@ describe("the workbench", () => {
     expect(await workbench.value("Sheet1", "B1")).toBe(75);
     await workbench.type("Sheet1", "A2", "3");
     expect(await workbench.value("Sheet1", "B1")).toBe(50);
-    expect(workbench.problems).toEqual([]);
   });
 
-  test("calculates what was pasted", async () => {
-    await workbench.type("Sheet1", "D1", "=SUM(A1:B500)");
+  test("calculates with 500 cells that are pasted", async () => {
+    await workbench.type("Sheet1", "F1", "=SUM(D1:E250)");
     await workbench.paste(
       "Sheet1",
-      "A1",
-      Array.from({ length: 500 }, (_, row) => [row, 1]),
+      "D1",
+      Array.from({ length: 250 }, (_, row) => [row, 1]),
     );
-    expect(await workbench.value("Sheet1", "D1")).toBe((499 * 500) / 2 + 500);
-  });
-
-  test("saves a workbook and opens it again", async () => {
-    await workbench.type("Sheet1", "A1", "7");
-    await workbench.type("Sheet1", "A2", "=A1*6");
-    const { name, bytes } = await workbench.save();
-    expect(name).toBe("Book1.xlsx");
-    await workbench.page.locator("#new").click();
-    await (await workbench.api()).evaluate(({ ready }) => ready);
-    expect(await workbench.value("Sheet1", "A2")).toBeNull();
-    await workbench.open({ name: "kuusi.xlsx", bytes });
-    expect(await workbench.value("Sheet1", "A2")).toBe(42);
-    expect(await workbench.page.title()).toContain("kuusi.xlsx");
-  });
-
-  test("says in a sentence that a file is no workbook, and keeps the one that is open", async () => {
-    await workbench.type("Sheet1", "A1", "7");
-    await workbench.open({ name: "muistio.xlsx", bytes: Buffer.from("This is a note.") });
-    expect(await workbench.page.getByRole("alert").innerText()).toContain("muistio.xlsx could not be opened");
-    expect(await workbench.value("Sheet1", "A1")).toBe(7);
+    expect(await workbench.value("Sheet1", "F1")).toBe((249 * 250) / 2 + 250);
   });
 
   test("tells the add-in the language and the theme that are chosen", async () => {
@@ -76,18 +55,59 @@ describe("the workbench", () => {
     await workbench.page.locator("#dark").check();
     await workbench.whenReady();
     expect(await workbench.page.locator("#pane-title").textContent()).toBe("Tulostaulu");
-    await workbench.press("Tarkasta");
-    const office = await workbench.pane.evaluate(() => ({
-      language: Office.context.displayLanguage,
-      dark: matchMedia("(prefers-color-scheme: dark)").matches,
-    }));
-    expect(office).toEqual({ language: "fi-FI", dark: true });
+    await workbench.press("Tulostaulu");
+    expect(await workbench.pane.evaluate(() => Office.context.displayLanguage)).toBe("fi-FI");
+    await workbench.pane.waitForFunction(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  });
+
+  test("has given nobody an error to report", () => {
+    expect(workbench.problems).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await browser.openWorkbench();
+    await workbench.type("Sheet1", "A1", "7");
+    await workbench.type("Sheet1", "A2", "=A1*6");
+  });
+  afterAll(() => workbench.page.close());
+
+  test("that are no workbooks are refused in a sentence, and the open one stays", async () => {
+    await workbench.open({ name: "muistio.xlsx", bytes: Buffer.from("This is a note.") });
+    expect(await workbench.page.getByRole("alert").innerText()).toContain("muistio.xlsx could not be opened");
+    expect(await workbench.value("Sheet1", "A2")).toBe(42);
+  });
+
+  test("are saved and opened again", async () => {
+    const { name, bytes } = await workbench.save();
+    expect(name).toBe("Book1.xlsx");
+    await workbench.page.locator("#new").click();
+    await workbench.whenReady();
+    expect(await workbench.value("Sheet1", "A2")).toBeNull();
+    await workbench.open({ name: "kuusi.xlsx", bytes });
+    expect(await workbench.value("Sheet1", "A2")).toBe(42);
+    expect(await workbench.page.title()).toContain("kuusi.xlsx");
+  });
+
+  test("that the address names and that do not exist are said to be missing", async () => {
+    const other = await browser.openWorkbench({ open: "assets/missing.xlsx" });
+    expect(await other.page.getByRole("alert").innerText()).toContain("assets/missing.xlsx could not be opened");
+    await other.page.close();
   });
 });
 
 describe("the sample scoreboard", () => {
-  test("opens calculated, with the pane beside it and nothing reported as an error", async () => {
-    const workbench = await browser.openWorkbench({ open: sample, lang: "fi", pane: "open" });
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await browser.openWorkbench({ open: sample, lang: "fi", pane: "open" });
+  });
+  afterAll(() => workbench.page.close());
+
+  test("opens calculated, with the pane beside it", async () => {
     expect(await workbench.page.locator("#pane").isVisible()).toBe(true);
     expect(await workbench.page.locator("header").first().innerText()).toContain("luvut ovat keksittyjä");
     const { sheets } = await (await workbench.api()).evaluate(({ model }) => model.toDocument());
@@ -96,25 +116,19 @@ describe("the sample scoreboard", () => {
       sheet.cells.filter(({ value }) => typeof value === "object" && value !== null && value.error === "#NAME?"),
     );
     expect(errors).toEqual([]);
-    expect(workbench.problems).toEqual([]);
-    await workbench.page.close();
   });
 
   test("keeps a locked cell as it is and says why", async () => {
-    const workbench = await browser.openWorkbench({ open: sample });
     const before = await workbench.value("Tavoitteet", "A1");
     await workbench.goTo("Tavoitteet", "A1");
     await workbench.page.keyboard.type("x");
-    await workbench.page.getByRole("alert").getByText("protected").waitFor();
-    await workbench.page.keyboard.press("Enter");
+    await workbench.page.getByRole("alert").getByText("suojattu").waitFor();
+    await workbench.page.keyboard.press("Delete");
     await workbench.whenSettled();
     expect(await workbench.value("Tavoitteet", "A1")).toEqual(before);
-    await workbench.page.close();
   });
-});
 
-test("a file that the address names and that does not exist is said to be missing", async () => {
-  const workbench = await browser.openWorkbench({ open: "assets/missing.xlsx" });
-  expect(await workbench.page.getByRole("alert").innerText()).toContain("assets/missing.xlsx could not be opened");
-  await workbench.page.close();
+  test("has given nobody an error to report", () => {
+    expect(workbench.problems).toEqual([]);
+  });
 });
