@@ -30,8 +30,8 @@ export async function startExcelHost(options: ExcelHostOptions = {}): Promise<Ex
   const { document, functionsJson, namespace = "SCOREBOARD", associate } = options;
   const model = new WorkbookModel(createHeadlessEngine());
   const host = createHost(model, functionsJson === undefined ? null : { json: functionsJson, namespace });
-  const { bridge, destroy } = createHostBridge(host);
-  const { Excel, CustomFunctions } = connectOfficeJs(bridge);
+  const connection = createHostBridge(host);
+  const { Excel, CustomFunctions } = connectOfficeJs(connection.bridge);
   associate?.(CustomFunctions);
   await host.whenFunctionsReady();
   if (document) await model.loadDocument(document);
@@ -43,7 +43,7 @@ export async function startExcelHost(options: ExcelHostOptions = {}): Promise<Ex
     host,
     faults: host.faults,
     stop: () => {
-      destroy();
+      connection.destroy();
       host.dispose();
       model.dispose();
     },

@@ -75,7 +75,7 @@ function load(): NonNullable<typeof loaded> {
   const surroundings = new Surroundings();
   define(globalThis, surroundings.globals);
   // An indirect eval: the script's variables become globals of the test's realm, as in a page.
-  // eslint-disable-next-line no-eval
+
   (0, eval)(readFileSync(require.resolve(excelWeb), "utf8"));
   define(Reflect.get(globalThis, "Office"), surroundings.officeMembers);
   return { realm: globalThis as unknown as OfficeRealm, surroundings };

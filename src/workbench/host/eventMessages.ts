@@ -39,32 +39,36 @@ export class EventMessages {
       model.on("calculated", ({ sheetIds }) => {
         for (const sheetId of sheetIds) this.tell(calculated, sheetId, { worksheetId: sheetId, address: "" });
       }),
-      model.on("selectionChanged", ({ sheetId, area }) =>
-        this.tell(selectionChanged, sheetId, { worksheetId: sheetId, address: rangeAddress(area) }),
-      ),
-      model.on("sheetAdded", ({ sheetId }) => this.tell(added, sheetId, { worksheetId: sheetId, source: "Local" })),
-      model.on("sheetRemoved", ({ sheetId }) => this.tell(deleted, sheetId, { worksheetId: sheetId, source: "Local" })),
-      model.on("sheetRenamed", ({ sheetId, before, after }) =>
+      model.on("selectionChanged", ({ sheetId, area }) => {
+        this.tell(selectionChanged, sheetId, { worksheetId: sheetId, address: rangeAddress(area) });
+      }),
+      model.on("sheetAdded", ({ sheetId }) => {
+        this.tell(added, sheetId, { worksheetId: sheetId, source: "Local" });
+      }),
+      model.on("sheetRemoved", ({ sheetId }) => {
+        this.tell(deleted, sheetId, { worksheetId: sheetId, source: "Local" });
+      }),
+      model.on("sheetRenamed", ({ sheetId, before, after }) => {
         this.tell(nameChanged, sheetId, {
           worksheetId: sheetId,
           nameBefore: before,
           nameAfter: after,
           source: "Local",
-        }),
-      ),
+        });
+      }),
       model.on("sheetActivated", ({ sheetId, before }) => {
         if (before !== null) this.tell(deactivated, before, { worksheetId: before });
         this.tell(activated, sheetId, { worksheetId: sheetId });
       }),
-      model.on("protectionChanged", ({ sheetId, isProtected }) =>
-        this.tell(protectionChanged, sheetId, { worksheetId: sheetId, isProtected, source: "Local" }),
-      ),
-      model.on("tableAdded", ({ tableId, sheetId }) =>
-        this.tell(tableAdded, sheetId, { tableId, worksheetId: sheetId, source: "Local" }),
-      ),
-      model.on("tableRemoved", ({ tableId, name, sheetId }) =>
-        this.tell(tableDeleted, sheetId, { tableId, tableName: name, worksheetId: sheetId, source: "Local" }),
-      ),
+      model.on("protectionChanged", ({ sheetId, isProtected }) => {
+        this.tell(protectionChanged, sheetId, { worksheetId: sheetId, isProtected, source: "Local" });
+      }),
+      model.on("tableAdded", ({ tableId, sheetId }) => {
+        this.tell(tableAdded, sheetId, { tableId, worksheetId: sheetId, source: "Local" });
+      }),
+      model.on("tableRemoved", ({ tableId, name, sheetId }) => {
+        this.tell(tableDeleted, sheetId, { tableId, tableName: name, worksheetId: sheetId, source: "Local" });
+      }),
     ];
   }
 

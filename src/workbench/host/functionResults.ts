@@ -38,7 +38,8 @@ export function readFunctionResults(results: unknown): readonly CustomFunctionAn
   if (!Array.isArray(results)) throw new ExcelError("InvalidArgument");
   return results.map((result: unknown) => {
     if (!Array.isArray(result)) throw new ExcelError("InvalidArgument");
-    const [id, succeeded, given, errorCode]: readonly unknown[] = result;
+    const row: readonly unknown[] = result;
+    const [id, succeeded, given, errorCode] = row;
     if (typeof id !== "number") throw new ExcelError("InvalidArgument");
     const answer = succeeded === true ? answerValue(given) : { error: errorsByCode.get(errorCode) ?? "#VALUE!" };
     return { id, value: answer };

@@ -1,9 +1,4 @@
-import type {
-  CustomFunctionArgument,
-  CustomFunctionCall,
-  CustomFunctionRunner,
-  CustomFunctionValue,
-} from "../model/customFunctions";
+import type { CustomFunctionArgument, CustomFunctionCall, CustomFunctionRunner } from "../model/customFunctions";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { FunctionMetadata } from "./functionMetadata";
 import { readFunctionResults } from "./functionResults";
@@ -89,7 +84,7 @@ function transported(value: CustomFunctionArgument): unknown {
   return transportedValue(value);
 }
 
-function transportedValue(value: Exclude<CustomFunctionArgument, readonly unknown[]> | CustomFunctionValue): unknown {
+function transportedValue(value: Exclude<CustomFunctionArgument, readonly unknown[]>): unknown {
   if (typeof value !== "object" || value === null || !("error" in value)) return value;
   return { type: "CustomFunctionError", code: value.error };
 }

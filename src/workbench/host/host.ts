@@ -11,7 +11,7 @@ import { createObjects } from "./objects/objects";
 import { customFunctionsService, serviceObject } from "./objects/services";
 import { workbookObject } from "./objects/workbook";
 import { EventRegistrations } from "./registrations";
-import { type ProcessQueryRequest } from "./request";
+import { type ProcessQueryRequest, processQueryRequest } from "./request";
 import { Runtime } from "./runtime";
 import type { CustomFunctionsSource, Host, HostAnswer, HostMessage } from "./types";
 
@@ -78,7 +78,7 @@ class ExcelHost implements Host {
   }
 
   async processQuery(body: string, { delayForCellEdit = false } = {}): Promise<HostAnswer> {
-    const request: ProcessQueryRequest = JSON.parse(body);
+    const request = processQueryRequest.parse(JSON.parse(body));
     const { generation } = this;
     if (!isFunctionTraffic(request)) {
       this.roundTrips += 1;
@@ -105,9 +105,15 @@ class ExcelHost implements Host {
 
   onDocumentEvent(listener: (name: "documentSelectionChanged" | "settingsChanged") => void): () => void {
     const stops = [
-      this.model.on("selectionChanged", () => listener("documentSelectionChanged")),
-      this.model.on("sheetActivated", () => listener("documentSelectionChanged")),
-      this.model.on("settingsChanged", () => listener("settingsChanged")),
+      this.model.on("selectionChanged", () => {
+        listener("documentSelectionChanged");
+      }),
+      this.model.on("sheetActivated", () => {
+        listener("documentSelectionChanged");
+      }),
+      this.model.on("settingsChanged", () => {
+        listener("settingsChanged");
+      }),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -1,3 +1,4 @@
+import { recordArgument } from "./arguments";
 import { ExcelError } from "./errors";
 import { camelCase, type HostObject, isHostObject, pascalCase } from "./hostObject";
 import { ObjectPaths, type Roots } from "./objectPaths";
@@ -25,7 +26,8 @@ export async function interpret(
       const value = runAction(action, paths);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { Results: results, TraceIds: traces, Error: { ...errorInfo(error, action), ActionIndex: index } };
+      const Location = [paths.typeName(action.ObjectPathId), camelCase(action.Name)].filter(Boolean).join(".");
+      return { Results: results, TraceIds: traces, Error: { ...errorInfo(error), Location, ActionIndex: index } };
     }
   }
   return { Results: results, TraceIds: traces };
@@ -54,7 +56,7 @@ function runAction(action: QueryAction, paths: ObjectPaths): unknown {
       required(object).set(action.Name, paths.args(action.ArgumentInfo)[0]);
       return undefined;
     case actionTypes.update:
-      update(required(object), Object(paths.value(action.ObjectState ?? {})));
+      update(required(object), recordArgument(paths.value(action.ObjectState ?? {})));
       return undefined;
     default:
       throw new ExcelError("ApiNotFound", `Action type ${String(action.ActionType)} is not part of this Excel host.`);
@@ -74,7 +76,7 @@ function required(object: HostObject | null): HostObject {
 function update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
   for (const [key, value] of Object.entries(state)) {
     const member = pascalCase(key);
-    if (object.has("navigation", member)) update(required(object.navigate(member)), Object(value));
+    if (object.has("navigation", member)) update(required(object.navigate(member)), recordArgument(value));
     else object.set(member, value);
   }
 }
@@ -87,15 +89,14 @@ function camelCaseKeys(value: unknown): unknown {
   );
 }
 
-type ErrorInfo = Omit<NonNullable<ProcessQueryResponse["Error"]>, "ActionIndex">;
+type ErrorInfo = Omit<NonNullable<ProcessQueryResponse["Error"]>, "ActionIndex" | "Location">;
 
 /** A fault of the host itself goes to the add-in as Excel's general exception, with its text. */
-function errorInfo(error: unknown, action: QueryAction): ErrorInfo {
+function errorInfo(error: unknown): ErrorInfo {
   const known = error instanceof ExcelError ? error : new ExcelError("GeneralException", String(error));
   return {
     Code: known.code,
     Message: known.message,
-    Location: camelCase(action.Name),
     HttpStatusCode: known.httpStatusCode,
   };
 }

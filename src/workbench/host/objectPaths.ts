@@ -31,6 +31,11 @@ export class ObjectPaths {
     return object;
   }
 
+  /** Of an object that has been reached, for error messages. */
+  typeName(id: number): string {
+    return this.found.get(id)?.typeName ?? "";
+  }
+
   /** The arguments with objects in the place of their path ids. */
   args(info: ArgumentInfo | undefined): readonly unknown[] {
     const { Arguments: given = [], ReferencedObjectPathIds: references = [] } = info ?? {};

@@ -1,8 +1,4 @@
-/** A ProcessQuery request as office.js writes it, as far as this host reads it. */
-export interface ProcessQueryRequest {
-  readonly Actions: readonly QueryAction[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;
-}
+import * as z from "zod/mini";
 
 export const actionTypes = {
   instantiate: 1,
@@ -26,36 +22,48 @@ export const objectPathTypes = {
   nullObject: 7,
 } as const;
 
-export interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
+const argumentInfo = z.object({
+  Arguments: z.optional(z.array(z.unknown())),
   /** For each argument the id of an object path, a list of such for a list, or 0. */
-  readonly ReferencedObjectPathIds?: readonly unknown[];
-}
+  ReferencedObjectPathIds: z.optional(z.array(z.unknown())),
+});
 
-export interface QueryInfo {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
+const queryInfo = z.object({
+  Select: z.optional(z.array(z.string())),
+  Expand: z.optional(z.array(z.string())),
+  Top: z.optional(z.number()),
+  Skip: z.optional(z.number()),
+});
 
-export interface QueryAction {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
+const queryAction = z.object({
+  Id: z.number(),
+  ActionType: z.number(),
+  Name: z.string(),
+  ObjectPathId: z.number(),
+  ArgumentInfo: z.optional(argumentInfo),
+  QueryInfo: z.optional(queryInfo),
+  ObjectState: z.optional(z.record(z.string(), z.unknown())),
+});
 
-export interface ObjectPathInfo {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
+const objectPathInfo = z.object({
+  Id: z.number(),
+  ObjectPathType: z.number(),
+  Name: z.string(),
+  ParentObjectPathId: z.optional(z.number()),
+  ArgumentInfo: z.optional(argumentInfo),
+});
+
+/** A ProcessQuery request as office.js writes it, as far as this host reads it. */
+export const processQueryRequest = z.object({
+  Actions: z.array(queryAction),
+  ObjectPaths: z.record(z.string(), objectPathInfo),
+});
+
+export type ProcessQueryRequest = z.infer<typeof processQueryRequest>;
+export type ArgumentInfo = z.infer<typeof argumentInfo>;
+export type QueryInfo = z.infer<typeof queryInfo>;
+export type QueryAction = z.infer<typeof queryAction>;
+export type ObjectPathInfo = z.infer<typeof objectPathInfo>;
 
 export interface ProcessQueryResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];

@@ -63,8 +63,12 @@ export class Calculation {
       }
     });
     this.disposers.push(
-      () => before.dispose(),
-      () => after.dispose(),
+      () => {
+        before.dispose();
+      },
+      () => {
+        after.dispose();
+      },
     );
   }
 
@@ -150,7 +154,9 @@ export class Calculation {
     if (manual && this.allowed === "nothing") {
       this.stale.push(...ranges);
       this.scheduled = false;
-      queueMicrotask(() => this.endRun());
+      queueMicrotask(() => {
+        this.endRun();
+      });
       throw new CustomCommandExecutionError("The workbook is calculated on demand");
     }
     this.inRun = new Map(this.dirty);

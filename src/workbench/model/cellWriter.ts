@@ -4,7 +4,7 @@ import type { Area } from "../../scoreboard/document";
 import { lastColumn, lastRow, toRange } from "./areas";
 import { dataOf } from "./cellData";
 import type { Cells } from "./cells";
-import { type FormulaText, storedText } from "./formulaText";
+import { customField, type FormulaText, readCustom } from "./cellCustom";
 import { parseInput } from "./input";
 import { generalFormat, type StyleChange, toStyleData } from "./styleData";
 import type { FormulaPlace } from "./structuredReferences";
@@ -65,14 +65,17 @@ export class CellWriter {
   }
 
   clearStyle(sheetId: string, area: Area): void {
-    this.mutate(sheetId, [{ area, data: () => ({ s: null, custom: null }) }]);
+    const data = (row: number, column: number): ICellData => {
+      const { formula } = readCustom(this.cells.raw(sheetId, row, column));
+      return { s: null, ...customField({ locked: true, formula }) };
+    };
+    this.mutate(sheetId, [{ area, data }]);
   }
 
   lock(sheetId: string, area: Area, locked: boolean): void {
     const data = (row: number, column: number): ICellData => {
-      const { locked: _, ...rest } = this.cells.raw(sheetId, row, column)?.custom ?? {};
-      const custom = locked ? rest : { ...rest, locked };
-      return { custom: Object.keys(custom).length > 0 ? custom : null };
+      const { formula } = readCustom(this.cells.raw(sheetId, row, column));
+      return customField({ locked, formula });
     };
     this.mutate(sheetId, [{ area, data }]);
   }
@@ -100,27 +103,24 @@ export class CellWriter {
         if (!formula?.includes("[")) return;
         const text = this.enter(formula, { sheetId, row, column });
         if (text.engine === cell?.f) return;
-        const { writtenFormula: _, ...custom } = cell?.custom ?? {};
-        (cellValue[row] ??= {})[column] = { f: text.engine, custom: { ...custom, ...storedText(text).custom } };
+        const { locked } = readCustom(cell);
+        (cellValue[row] ??= {})[column] = { f: text.engine, ...customField({ locked, formula: text }) };
         changes += 1;
       });
     if (changes > 0) this.unit.run(setValuesMutation, sheetId, { cellValue });
   }
 
   private entered(sheetId: string, row: number, column: number, input: CellValue): ICellData {
-    const locked = this.cells.isLocked(sheetId, row, column) ? {} : { locked: false };
-    const withLock = (data: ICellData, custom: object = {}): ICellData => {
-      const all = { ...locked, ...custom };
-      return { ...data, custom: Object.keys(all).length > 0 ? all : null };
-    };
-    if (typeof input !== "string") return withLock(dataOf(input));
+    const locked = this.cells.isLocked(sheetId, row, column);
+    const kept = customField({ locked, formula: null });
+    if (typeof input !== "string") return { ...dataOf(input), ...kept };
     const format = this.cells.numberFormat(sheetId, row, column);
     if (input.startsWith("=") && input.length > 1 && format !== "@") {
       const formula = this.enter(input, { sheetId, row, column });
-      return withLock({ ...dataOf(null), f: formula.engine }, storedText(formula).custom);
+      return { ...dataOf(null), f: formula.engine, ...customField({ locked, formula }) };
     }
     const parsed = parseInput(input, format);
-    const data = withLock(dataOf(parsed.value));
+    const data = { ...dataOf(parsed.value), ...kept };
     return parsed.format !== undefined && format === generalFormat
       ? { ...data, s: { n: { pattern: parsed.format } } }
       : data;

@@ -2,6 +2,7 @@ import { type ICellData, type IStyleData, type Nullable, numfmt, ObjectMatrix } 
 import { type CellValue, isCellError } from "../../scoreboard/cellValue";
 import type { Area } from "../../scoreboard/document";
 import { boundingArea, cellArea, fromRange, lastColumn, lastRow } from "./areas";
+import { readCustom } from "./cellCustom";
 import { valueOf } from "./cellData";
 import { writtenFormula } from "./formulaText";
 import { generalFormat } from "./styleData";
@@ -15,7 +16,7 @@ export class Cells {
     const cell = this.raw(sheetId, row, column);
     if (isFormulaCell(cell)) return valueOf(cell, true);
     const own = valueOf(cell, false);
-    return own === null ? valueOf(this.spilled(sheetId, row, column), true) : own;
+    return own ?? valueOf(this.spilled(sheetId, row, column), true);
   }
 
   formula(sheetId: string, row: number, column: number): string | null {
@@ -23,13 +24,12 @@ export class Cells {
     if (!isFormulaCell(cell)) return null;
     const { engine, id } = this.unit;
     const model = engine.injector.get(engine.parts.FormulaDataModel);
-    const formula = model.getFormulaStringByCell(row, column, sheetId, id) ?? cell?.f;
-    return formula == null ? null : writtenFormula(cell, formula);
+    const formula = model.getFormulaStringByCell(row, column, sheetId, id) ?? cell?.f ?? "";
+    return formula === "" ? null : writtenFormula(cell, formula);
   }
 
   style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
-    const style = this.raw(sheetId, row, column)?.s;
-    return style == null ? null : this.unit.workbook.getStyles().get(style);
+    return this.unit.workbook.getStyles().get(this.raw(sheetId, row, column)?.s);
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
@@ -46,7 +46,7 @@ export class Cells {
   }
 
   isLocked(sheetId: string, row: number, column: number): boolean {
-    return this.raw(sheetId, row, column)?.custom?.["locked"] !== false;
+    return readCustom(this.raw(sheetId, row, column)).locked;
   }
 
   hasLocked(sheetId: string, area: Area): boolean {
@@ -65,7 +65,7 @@ export class Cells {
       .sheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!cell || (!isFormulaCell(cell) && valueOf(cell, false) === null && (valuesOnly || cell.s == null))) return;
+        if (!cell || (!isFormulaCell(cell) && valueOf(cell, false) === null && (valuesOnly || !hasStyle(cell)))) return;
         used = used ? boundingArea(used, cellArea(row, column)) : cellArea(row, column);
       });
     for (const spill of this.spills(sheetId)) used = used ? boundingArea(used, spill) : spill;
@@ -95,5 +95,9 @@ export class Cells {
 }
 
 function isFormulaCell(cell: Nullable<ICellData>): boolean {
-  return cell != null && ((cell.f != null && cell.f !== "") || (cell.si != null && cell.si !== ""));
+  return (cell?.f ?? "") !== "" || (cell?.si ?? "") !== "";
+}
+
+function hasStyle({ s }: ICellData): boolean {
+  return (s ?? "") !== "";
 }

@@ -7,10 +7,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { isCellError } from "../../scoreboard/cellValue";
+import { type CellValue, isCellError } from "../../scoreboard/cellValue";
 import type { SheetDocument, StyledArea, WorkbookDocument } from "../../scoreboard/document";
 import { dataOf } from "./cellData";
-import { storedText, type FormulaText } from "./formulaText";
+import { customField, type FormulaText } from "./cellCustom";
 import { charactersToPixels, defaultColumnPixels, defaultRowPixels, pointsToPixels } from "./measure";
 import { defaultFont, toStyleData } from "./styleData";
 import type { FormulaPlace, ReferableTable } from "./structuredReferences";
@@ -84,12 +84,11 @@ export function sheetData(
     }
   }
   for (const { row, column, value, formula } of sheet.cells) {
-    const { v, t } = dataOf(value);
-    const content: ICellData = v == null ? {} : { v, t: t ?? null };
+    const content = contentOf(value);
     if (formula === undefined) put(row, column, content);
     else {
       const text = enter(formula, row, column);
-      put(row, column, { ...content, f: text.engine, ...storedText(text) });
+      put(row, column, { ...content, f: text.engine, ...customField({ locked: true, formula: text }) });
     }
   }
   const rows = Object.keys(cellData).map(Number);
@@ -136,6 +135,12 @@ export function freeze({ rows, columns }: SheetDocument["frozen"]): IWorksheetDa
 
 function maximum(numbers: readonly number[]): number {
   return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+/** The value alone: there is nothing before it to be taken away. */
+function contentOf(value: CellValue): ICellData {
+  const { v = null, t = null } = dataOf(value);
+  return v === null ? {} : { v, t };
 }
 
 function styleCell({ locked, ...style }: StyledArea["style"]): ICellData {

@@ -7,7 +7,7 @@ import type {
   SheetDocument,
   StyledArea,
 } from "../../scoreboard/document";
-import type { Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { Cells } from "./cells";
 import type { Placed } from "./areaStore";
 import type { IconRule } from "./iconSets";
@@ -30,7 +30,7 @@ export function sheetDocument(sheet: Worksheet, cells: Cells, features: SheetFea
   for (const { row, column } of used ? cellsOf(used) : []) {
     const value = cells.value(id, row, column);
     const formula = cells.formula(id, row, column);
-    const isSpilled = formula === null && cells.raw(id, row, column)?.v == null;
+    const isSpilled = formula === null && (cells.raw(id, row, column)?.v ?? null) === null;
     if (formula !== null) contents.push({ row, column, value, formula });
     else if (value !== null && !isSpilled) contents.push({ row, column, value });
   }
@@ -71,9 +71,11 @@ function columnWidths(sheet: Worksheet): readonly number[] {
 }
 
 function rowHeights(sheet: Worksheet): SheetDocument["rowHeights"] {
-  return Object.entries(sheet.getConfig().rowData)
-    .filter(([, data]) => data?.h !== undefined && data.ia === 0)
-    .map(([row]) => ({ row: Number(row), height: pixelsToPoints(sheet.getRowHeight(Number(row))) }));
+  const { rowData } = sheet.getConfig();
+  return Object.keys(rowData)
+    .map(Number)
+    .filter((row) => rowData[row]?.ia === BooleanNumber.FALSE)
+    .map((row) => ({ row, height: pixelsToPoints(sheet.getRowHeight(row)) }));
 }
 
 /** Equal neighbours joined to rectangles: first along rows, then equal stretches of rows below one another. */

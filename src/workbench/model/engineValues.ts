@@ -27,8 +27,8 @@ export class EngineValues {
   error(text: string): EngineScalar {
     const { ErrorType, ErrorValueObject } = this.parts;
     const wanted = text === busy ? busyInEngine : text;
-    const known = Object.values(ErrorType).find((type) => String(type) === wanted);
-    return ErrorValueObject.create(known ?? ErrorType.VALUE);
+    const isWanted = (type: string): boolean => type === wanted;
+    return ErrorValueObject.create(Object.values(ErrorType).find(isWanted) ?? ErrorType.VALUE);
   }
 
   toEngine(value: CustomFunctionValue | CustomFunctionMatrix): EngineValue {

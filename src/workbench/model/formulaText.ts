@@ -1,12 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
+import { type FormulaText, readCustom } from "./cellCustom";
 import { formulaSegments } from "./formulaSegments";
 import { engineReferences, type FormulaPlace, type ReferableTable } from "./structuredReferences";
-
-/** A formula in the words of its writer and in those the engine reads. */
-export interface FormulaText {
-  readonly written: string;
-  readonly engine: string;
-}
 
 const storedCall = /_xldudf_(\w+)(?=\()/gi;
 const storedPrefix = /_xlfn\.(?:_xlws\.)?|_xlws\./gi;
@@ -37,21 +32,8 @@ export function enteredFormula(
   return { written, engine: engineReferences(written, tables, place) };
 }
 
-interface StoredText {
-  readonly custom?: { readonly writtenFormula: FormulaText };
-}
-
-/** The part of a cell's data that keeps the writer's words where the engine reads others. */
-export function storedText(formula: FormulaText): StoredText {
-  return formula.written === formula.engine ? {} : { custom: { writtenFormula: formula } };
-}
-
 /** The writer's words, if the engine still calculates what they became; otherwise the engine's. */
 export function writtenFormula(cell: Nullable<ICellData>, engine: string): string {
-  const kept: unknown = cell?.custom?.["writtenFormula"];
-  return isFormulaText(kept) && kept.engine === engine ? kept.written : engine;
-}
-
-function isFormulaText(value: unknown): value is FormulaText {
-  return typeof value === "object" && value !== null && "written" in value && "engine" in value;
+  const { formula } = readCustom(cell);
+  return formula?.engine === engine ? formula.written : engine;
 }

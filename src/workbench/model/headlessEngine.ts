@@ -16,6 +16,8 @@ export function createHeadlessEngine(): Engine {
     injector: univer.__getInjector(),
     parts,
     createWorkbook: (data) => univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      univer.dispose();
+    },
   };
 }

@@ -12,6 +12,8 @@ export function createRenderedEngine(univer: Univer): Engine {
     injector: univer.__getInjector(),
     parts,
     createWorkbook: (data) => univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      univer.dispose();
+    },
   };
 }

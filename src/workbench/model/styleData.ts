@@ -60,15 +60,15 @@ export function fromStyleData(style: Nullable<IStyleData>): Omit<CellStyle, "loc
   if (!style) return {};
   const format = style.n?.pattern;
   const align = alignmentOf(style);
-  const fontColor = style.cl?.rgb;
-  const fill = style.bg?.rgb;
+  const fontColor = style.cl?.rgb ?? "";
+  const fill = style.bg?.rgb ?? "";
   return {
     ...(format !== undefined && format !== generalFormat ? { numberFormat: format } : {}),
     ...(style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
     ...(style.it === BooleanNumber.TRUE ? { italic: true } : {}),
     ...(style.fs !== undefined ? { fontSize: style.fs } : {}),
-    ...(fontColor != null ? { fontColor } : {}),
-    ...(fill != null ? { fill } : {}),
+    ...(fontColor !== "" ? { fontColor } : {}),
+    ...(fill !== "" ? { fill } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(align ? { align } : {}),
   };

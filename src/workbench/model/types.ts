@@ -20,10 +20,10 @@ export interface WorkbookEvents {
   sheetActivated: { readonly sheetId: string; readonly before: string | null };
   tableAdded: { readonly tableId: string; readonly sheetId: string };
   tableRemoved: { readonly tableId: string; readonly name: string; readonly sheetId: string };
-  settingsChanged: Record<never, never>;
+  settingsChanged: undefined;
   protectionChanged: { readonly sheetId: string; readonly isProtected: boolean };
   /** Another document has taken the place of the former one. */
-  opened: Record<never, never>;
+  opened: undefined;
 }
 
 export type WorkbookListener<Name extends keyof WorkbookEvents> = (event: WorkbookEvents[Name]) => void;

@@ -37,7 +37,7 @@ export class Unit {
   }
 
   hasSheet(sheetId: string): boolean {
-    return this.current.getSheetBySheetId(sheetId) != null;
+    return this.current.getSheetOrders().includes(sheetId);
   }
 
   sheet(sheetId: string): Worksheet {
@@ -52,7 +52,7 @@ export class Unit {
   }
 
   runOnWorkbook(command: string, params: object): void {
-    const done = this.commands.syncExecuteCommand<object, boolean>(command, { unitId: this.id, ...params });
+    const done = this.commands.syncExecuteCommand(command, { unitId: this.id, ...params });
     if (!done) throw new Error(`Univer refused ${command}`);
   }
 

@@ -12,7 +12,8 @@ import { workbookData } from "./documentData";
 import { sheetDocument } from "./documentOf";
 import type { Engine } from "./engine";
 import { WorkbookEmitter } from "./events";
-import { enteredFormula, type FormulaText } from "./formulaText";
+import type { FormulaText } from "./cellCustom";
+import { enteredFormula } from "./formulaText";
 import { type GridChange, gridChange } from "./gridCommands";
 import { IconSets } from "./iconSets";
 import { ListValidations } from "./listValidations";
@@ -87,17 +88,25 @@ export class WorkbookModel implements Workbook {
     this.lists = new ListValidations(this.unit);
     this.iconSets = new IconSets(this.unit);
     this.protection = new Protection((sheetId, area) => this.cells.hasLocked(sheetId, area));
-    this.settings = new Settings(() => this.events.emit("settingsChanged", {}));
+    this.settings = new Settings(() => {
+      this.events.emit("settingsChanged", undefined);
+    });
     this.selection = new Selection(this.unit);
-    this.calculation = new Calculation(this.unit, () => this.endRun());
-    this.functions = new CustomFunctionCells(this.unit, (cells) => this.calculation.calculateCells(cells));
+    this.calculation = new Calculation(this.unit, () => {
+      this.endRun();
+    });
+    this.functions = new CustomFunctionCells(this.unit, (cells) => {
+      this.calculation.calculateCells(cells);
+    });
     this.activeId = this.sheets.activeId();
     this.rememberSheets();
     const following = this.unit.commands.onCommandExecuted((command, options) => {
       const change = gridChange(command, this.unit.id, options?.fromFormula === true);
       if (change) this.follow(change);
     });
-    this.disposers.push(() => following.dispose());
+    this.disposers.push(() => {
+      following.dispose();
+    });
   }
 
   async loadDocument(document: WorkbookDocument): Promise<void> {
@@ -125,7 +134,7 @@ export class WorkbookModel implements Workbook {
     this.activeId = this.sheets.activeId();
     this.rememberSheets();
     this.calculation.start(true);
-    this.events.emit("opened", {});
+    this.events.emit("opened", undefined);
     await this.whenSettled();
   }
 
@@ -142,9 +151,10 @@ export class WorkbookModel implements Workbook {
       ),
       names: this.names.items().flatMap((name) => {
         const target = this.names.target(name);
-        if (target?.sheetName == null) return [];
-        const { row, column } = target.area;
-        return [{ name: name.name, sheet: target.sheetName, row, column }];
+        const sheet = target?.sheetName ?? null;
+        return target && sheet !== null
+          ? [{ name: name.name, sheet, row: target.area.row, column: target.area.column }]
+          : [];
       }),
     };
   }

@@ -15,6 +15,12 @@ const functionsJson = JSON.stringify({
   ],
 });
 
+/** CustomFunctions.Error is an Error that its own types do not call one. */
+function asError(error: CustomFunctions.Error): Error {
+  if (error instanceof Error) return error;
+  throw new TypeError("CustomFunctions.Error is no Error");
+}
+
 /** One invocation each, as the add-in's own functions are: pure, of cells. */
 function associate(customFunctions: typeof CustomFunctions, calls: string[]): void {
   const double = (value: Cell): Cell => (typeof value === "number" ? value * 2 : value);
@@ -25,7 +31,7 @@ function associate(customFunctions: typeof CustomFunctions, calls: string[]): vo
   customFunctions.associate("SHARE", (part: Cell[][], whole: Cell[][]) => {
     calls.push("SHARE");
     const below = Number(whole[0]?.[0]);
-    if (below === 0) throw new customFunctions.Error(customFunctions.ErrorCode.divisionByZero);
+    if (below === 0) throw asError(new customFunctions.Error(customFunctions.ErrorCode.divisionByZero));
     return [[Number(part[0]?.[0]) / below]];
   });
   customFunctions.associate("SEEN", (...given: unknown[]) => [[JSON.stringify(given.slice(0, 3))]]);
@@ -34,7 +40,7 @@ function associate(customFunctions: typeof CustomFunctions, calls: string[]): vo
     if (kind === "rejected") return Promise.reject(new Error("rejected"));
     if (kind === "ragged") return [[1, 2], [3]];
     if (kind === "never") return new Promise(() => undefined);
-    throw new customFunctions.Error(customFunctions.ErrorCode.invalidNumber);
+    throw asError(new customFunctions.Error(customFunctions.ErrorCode.invalidNumber));
   });
   customFunctions.associate("TOTAL", (costs: number[][][]) => costs.flat(2).reduce((sum, cost) => sum + cost, 0));
 }
@@ -48,12 +54,16 @@ describe("custom functions", () => {
     calls = [];
     fixture = await startExcelHost({
       functionsJson,
-      associate: (customFunctions) => associate(customFunctions, calls),
+      associate: (customFunctions) => {
+        associate(customFunctions, calls);
+      },
     });
     sheetId = fixture.model.sheetIdByName("Sheet1") ?? "";
   });
 
-  afterEach(() => fixture.stop());
+  afterEach(() => {
+    fixture.stop();
+  });
 
   const value = (row: number, column: number): unknown => fixture.model.valueAt(sheetId, row, column);
   const enter = async (inputs: readonly (readonly (string | number | boolean)[])[]): Promise<void> => {

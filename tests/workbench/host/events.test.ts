@@ -27,7 +27,9 @@ describe("events", () => {
     run = fixture.Excel.run.bind(fixture.Excel);
   });
 
-  afterEach(() => fixture.stop());
+  afterEach(() => {
+    fixture.stop();
+  });
 
   test("tell one change for a block that was written in slices", async () => {
     const heard = new Heard<Excel.WorksheetChangedEventArgs>();

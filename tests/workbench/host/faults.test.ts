@@ -8,7 +8,9 @@ describe("faults", () => {
     fixture = await startExcelHost();
   });
 
-  afterEach(() => fixture.stop());
+  afterEach(() => {
+    fixture.stop();
+  });
 
   const readName = (options: Excel.RunOptions = {}): Promise<string> =>
     fixture.Excel.run(options, async (context) => {

@@ -9,7 +9,9 @@ describe("ranges", () => {
     run = fixture.Excel.run.bind(fixture.Excel);
   });
 
-  afterAll(() => fixture.stop());
+  afterAll(() => {
+    fixture.stop();
+  });
 
   test("are found by address, indexes, whole rows and columns, and names", async () => {
     await run(async (context) => {

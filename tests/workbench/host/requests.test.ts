@@ -1,5 +1,10 @@
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
 
+async function refused(code: string, text: string, request: Promise<unknown>): Promise<void> {
+  await expect(request).rejects.toMatchObject({ code });
+  await expect(request).rejects.toThrow(text);
+}
+
 describe("requests of the real Excel library", () => {
   let fixture: ExcelHostFixture;
   let run: typeof Excel.run;
@@ -9,7 +14,9 @@ describe("requests of the real Excel library", () => {
     run = fixture.Excel.run.bind(fixture.Excel);
   });
 
-  afterAll(() => fixture.stop());
+  afterAll(() => {
+    fixture.stop();
+  });
 
   test("set, load and read back values with their types", async () => {
     await run(async (context) => {
@@ -62,7 +69,7 @@ describe("requests of the real Excel library", () => {
         range.values = [[1, 2]];
         await context.sync();
       }),
-    ).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: expect.anything() } });
+    ).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
   });
 
   test("keep what was done before the failing action, as Excel does", async () => {
@@ -79,18 +86,22 @@ describe("requests of the real Excel library", () => {
   });
 
   test("name a member that the host does not have", async () => {
-    await expect(
+    await refused(
+      "ApiNotFound",
+      "Worksheet.charts",
       run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().charts.add("Line", context.workbook.getSelectedRange());
         await context.sync();
       }),
-    ).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.charts") });
-    await expect(
+    );
+    await refused(
+      "ApiNotFound",
+      "Range.hyperlink",
       run(async (context) => {
         context.workbook.getSelectedRange().load("hyperlink");
         await context.sync();
       }),
-    ).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.hyperlink") });
+    );
   });
 
   test("write and read 10,000 cells in a few round trips", async () => {

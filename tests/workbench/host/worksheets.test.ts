@@ -9,7 +9,9 @@ describe("worksheets", () => {
     run = fixture.Excel.run.bind(fixture.Excel);
   });
 
-  afterAll(() => fixture.stop());
+  afterAll(() => {
+    fixture.stop();
+  });
 
   test("are added, listed, renamed, moved, coloured, hidden and deleted", async () => {
     await run(async (context) => {

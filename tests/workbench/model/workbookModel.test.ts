@@ -79,7 +79,9 @@ describe("a workbook model", () => {
     await model.loadDocument(document);
   });
 
-  afterAll(() => model.dispose());
+  afterAll(() => {
+    model.dispose();
+  });
 
   test("calculates structured references, and keeps the words they were written in", () => {
     expect(at("Tavoitteet", 1, 3)).toBe(6);

@@ -64,11 +64,15 @@ const iconSetObject = defineObject<FormatTarget>({
     },
     ShowIconOnly: {
       get: (target) => !item(target).content.showValue,
-      set: (target, value) => change(target, { showValue: !booleanArgument(value) }),
+      set: (target, value) => {
+        change(target, { showValue: !booleanArgument(value) });
+      },
     },
     ReverseIconOrder: {
       get: (target) => item(target).content.reversed,
-      set: (target, value) => change(target, { reversed: booleanArgument(value) }),
+      set: (target, value) => {
+        change(target, { reversed: booleanArgument(value) });
+      },
     },
     Criteria: {
       get: (target) => {
@@ -104,7 +108,9 @@ export const conditionalFormatObject = defineObject<FormatTarget>({
     IconSetOrNullObject: iconSetObject,
   },
   methods: {
-    Delete: ({ host, sheetId, id }) => host.model.iconSets.remove(sheetId, id),
+    Delete: ({ host, sheetId, id }) => {
+      host.model.iconSets.remove(sheetId, id);
+    },
     GetRange: (target) => target.host.objects.range(target.sheetId, item(target).area),
     GetRangeOrNullObject: (target) => target.host.objects.range(target.sheetId, item(target).area),
   },

@@ -90,7 +90,9 @@ export const dataValidationObject = defineObject<RangeTarget>({
     },
     IgnoreBlanks: {
       get: (target) => rule(target)?.ignoreBlanks ?? true,
-      set: (target, value) => change(target, { ignoreBlanks: booleanArgument(value) }),
+      set: (target, value) => {
+        change(target, { ignoreBlanks: booleanArgument(value) });
+      },
     },
   },
   methods: {

@@ -13,8 +13,12 @@ export function eventMethods<T extends Target>(
 ): Methods<T> {
   const methods: Methods<T> = {};
   for (const [name, type] of Object.entries(events)) {
-    methods[`_Register${name}`] = (target) => target.host.registrations.add(type, targetId(target));
-    methods[`_Unregister${name}`] = (target) => target.host.registrations.remove(type, targetId(target));
+    methods[`_Register${name}`] = (target) => {
+      target.host.registrations.add(type, targetId(target));
+    };
+    methods[`_Unregister${name}`] = (target) => {
+      target.host.registrations.remove(type, targetId(target));
+    };
   }
   return methods;
 }

@@ -8,7 +8,9 @@ export const formatProtectionObject = defineObject<RangeTarget>({
   properties: {
     Locked: {
       get: (target) => uniform(target, (row, column) => target.host.model.cells.isLocked(target.sheetId, row, column)),
-      set: (target, value) => writeLock(target, booleanArgument(value)),
+      set: (target, value) => {
+        writeLock(target, booleanArgument(value));
+      },
     },
   },
 });

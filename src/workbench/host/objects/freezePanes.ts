@@ -20,10 +20,12 @@ function location({ host, sheetId }: SheetTarget): HostObject | null {
 export const freezePanesObject = defineObject<SheetTarget>({
   typeName: "WorksheetFreezePanes",
   methods: {
-    FreezeRows: ({ host, sheetId }, [count]) =>
-      host.model.sheets.setFrozen(sheetId, { rows: integerArgument(count), columns: 0 }),
-    FreezeColumns: ({ host, sheetId }, [count]) =>
-      host.model.sheets.setFrozen(sheetId, { rows: 0, columns: integerArgument(count) }),
+    FreezeRows: ({ host, sheetId }, [count]) => {
+      host.model.sheets.setFrozen(sheetId, { rows: integerArgument(count), columns: 0 });
+    },
+    FreezeColumns: ({ host, sheetId }, [count]) => {
+      host.model.sheets.setFrozen(sheetId, { rows: 0, columns: integerArgument(count) });
+    },
     FreezeAt: ({ host, sheetId }, [range]) => {
       const { area } = placeArgument(host, range, sheetId);
       host.model.sheets.setFrozen(sheetId, {
@@ -31,7 +33,9 @@ export const freezePanesObject = defineObject<SheetTarget>({
         columns: area.columns === sheetColumns ? 0 : lastColumn(area) + 1,
       });
     },
-    Unfreeze: ({ host, sheetId }) => host.model.sheets.setFrozen(sheetId, { rows: 0, columns: 0 }),
+    Unfreeze: ({ host, sheetId }) => {
+      host.model.sheets.setFrozen(sheetId, { rows: 0, columns: 0 });
+    },
     GetLocation: (target) => {
       const found = location(target);
       if (!found) throw new ExcelError("ItemNotFound");

@@ -18,7 +18,7 @@ function requireName({ host, name }: NameTarget): DefinedName {
 function range(target: NameTarget): HostObject | null {
   const { model, objects } = target.host;
   const address = model.names.target(requireName(target));
-  const sheetId = address?.sheetName == null ? undefined : model.sheets.idByName(address.sheetName);
+  const sheetId = model.sheets.idByName(address?.sheetName ?? "");
   return address && sheetId !== undefined ? objects.range(sheetId, address.area) : null;
 }
 
@@ -48,6 +48,8 @@ export const namedItemObject = defineObject<NameTarget>({
       return found;
     },
     GetRangeOrNullObject: range,
-    Delete: ({ host, name }) => host.model.names.remove(name),
+    Delete: ({ host, name }) => {
+      host.model.names.remove(name);
+    },
   },
 });

@@ -173,12 +173,17 @@ export const rangeObject = defineObject<RangeTarget>({
     GetSpillingToRangeOrNullObject: spillingTo,
     GetSpillParent: (target) => notNull(spillParent(target)),
     GetSpillParentOrNullObject: spillParent,
-    Select: ({ host, sheetId, area }) => host.model.select(sheetId, area),
-    Clear: (target, [applyTo]) =>
+    Select: ({ host, sheetId, area }) => {
+      host.model.select(sheetId, area);
+    },
+    Clear: (target, [applyTo]) => {
       clearCells(
         target,
         optional(applyTo, (value) => choiceArgument(value, ["All", "Formats", "Contents"] as const), "All"),
-      ),
-    Calculate: ({ host }) => host.model.calculation.start(),
+      );
+    },
+    Calculate: ({ host }) => {
+      host.model.calculation.start();
+    },
   },
 });

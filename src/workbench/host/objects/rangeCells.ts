@@ -57,7 +57,7 @@ function requireWritable({ host, sheetId, area }: RangeTarget): void {
 /** Formats of cells of a protected sheet stay as they are unless the protection allows it. */
 function requireFormattable({ host, sheetId }: RangeTarget): void {
   const options = host.model.protection.options(sheetId);
-  if (options && options["allowFormatCells"] !== true) throw new ExcelError("AccessDenied");
+  if (options && options.allowFormatCells !== true) throw new ExcelError("AccessDenied");
 }
 
 function cellInput(value: unknown): CellInput {
@@ -75,7 +75,9 @@ export function writeCells(target: RangeTarget, value: unknown): void {
   const inputs = Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => cellInput(at(row, column))),
   );
-  host.model.as("host", () => host.model.writer.write(sheetId, area.row, area.column, inputs));
+  host.model.as("host", () => {
+    host.model.writer.write(sheetId, area.row, area.column, inputs);
+  });
 }
 
 export function clearCells(target: RangeTarget, what: "All" | "Formats" | "Contents"): void {
@@ -96,7 +98,9 @@ export function clearCells(target: RangeTarget, what: "All" | "Formats" | "Conte
 export function writeStyle(target: RangeTarget, change: StyleChange): void {
   requireFormattable(target);
   const { host, sheetId, area } = target;
-  host.model.as("host", () => host.model.writer.style(sheetId, [{ area, change }]));
+  host.model.as("host", () => {
+    host.model.writer.style(sheetId, [{ area, change }]);
+  });
 }
 
 /** Number formats, one for all cells or one each. */
@@ -118,11 +122,15 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
       writes.push({ area: cell, change: { numberFormat: format } });
     }
   }
-  host.model.as("host", () => host.model.writer.style(sheetId, writes));
+  host.model.as("host", () => {
+    host.model.writer.style(sheetId, writes);
+  });
 }
 
 export function writeLock(target: RangeTarget, locked: boolean): void {
   const { host, sheetId, area } = target;
   if (host.model.protection.isProtected(sheetId)) throw new ExcelError("AccessDenied");
-  host.model.as("host", () => host.model.writer.lock(sheetId, area, locked));
+  host.model.as("host", () => {
+    host.model.writer.lock(sheetId, area, locked);
+  });
 }

@@ -14,10 +14,14 @@ export const rangeFillObject = defineObject<RangeTarget>({
           target,
           (row, column) => target.host.model.cells.style(target.sheetId, row, column)?.bg?.rgb?.toUpperCase() ?? noFill,
         ) ?? "",
-      set: (target, value) => writeStyle(target, { fill: colorArgument(value) }),
+      set: (target, value) => {
+        writeStyle(target, { fill: colorArgument(value) });
+      },
     },
   },
   methods: {
-    Clear: (target) => writeStyle(target, { fill: null }),
+    Clear: (target) => {
+      writeStyle(target, { fill: null });
+    },
   },
 });

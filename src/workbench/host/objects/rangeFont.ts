@@ -14,23 +14,33 @@ export const rangeFontObject = defineObject<RangeTarget>({
   properties: {
     Bold: {
       get: (target) => font(target, (style) => fromStyleData(style).bold === true),
-      set: (target, value) => writeStyle(target, { bold: booleanArgument(value) }),
+      set: (target, value) => {
+        writeStyle(target, { bold: booleanArgument(value) });
+      },
     },
     Italic: {
       get: (target) => font(target, (style) => fromStyleData(style).italic === true),
-      set: (target, value) => writeStyle(target, { italic: booleanArgument(value) }),
+      set: (target, value) => {
+        writeStyle(target, { italic: booleanArgument(value) });
+      },
     },
     Color: {
       get: (target) => font(target, (style) => style?.cl?.rgb?.toUpperCase() ?? defaultFont.color),
-      set: (target, value) => writeStyle(target, { fontColor: colorArgument(value) }),
+      set: (target, value) => {
+        writeStyle(target, { fontColor: colorArgument(value) });
+      },
     },
     Size: {
       get: (target) => font(target, (style) => style?.fs ?? defaultFont.size),
-      set: (target, value) => writeStyle(target, { fontSize: numberArgument(value) }),
+      set: (target, value) => {
+        writeStyle(target, { fontSize: numberArgument(value) });
+      },
     },
     Name: {
       get: (target) => font(target, (style) => style?.ff ?? defaultFont.name),
-      set: (target, value) => writeStyle(target, { fontName: textArgument(value) }),
+      set: (target, value) => {
+        writeStyle(target, { fontName: textArgument(value) });
+      },
     },
   },
 });

@@ -58,7 +58,9 @@ export const rangeFormatObject = defineObject<RangeTarget>({
           target,
           (row, column) => fromStyleData(target.host.model.cells.style(target.sheetId, row, column)).wrap === true,
         ),
-      set: (target, value) => writeStyle(target, { wrap: booleanArgument(value) }),
+      set: (target, value) => {
+        writeStyle(target, { wrap: booleanArgument(value) });
+      },
     },
     HorizontalAlignment: {
       get: (target) =>
@@ -76,8 +78,9 @@ export const rangeFormatObject = defineObject<RangeTarget>({
         uniform(target, (row, column) =>
           verticalAlignmentOf(target.host.model.cells.style(target.sheetId, row, column)),
         ),
-      set: (target, value) =>
-        writeStyle(target, { verticalAlign: choiceArgument(value, ["Top", "Center", "Bottom"] as const) }),
+      set: (target, value) => {
+        writeStyle(target, { verticalAlign: choiceArgument(value, ["Top", "Center", "Bottom"] as const) });
+      },
     },
   },
   navigation: {

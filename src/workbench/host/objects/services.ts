@@ -14,9 +14,13 @@ export const customFunctionsService = "Microsoft.ExcelServices.CustomFunctions";
 const customFunctionsObject = defineObject<Target>({
   typeName: "CustomFunctions",
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: ({ host }) => host.functions.ready(),
+    _SetOsfControlContainerReadyForCustomFunctions: ({ host }) => {
+      host.functions.ready();
+    },
     _GetEnabledFeatures: () => enabledFeatures,
-    SetInvocationArrayResults: ({ host }, [results]) => host.functions.results(results),
+    SetInvocationArrayResults: ({ host }, [results]) => {
+      host.functions.results(results);
+    },
   },
 });
 
@@ -30,7 +34,9 @@ const appRuntimeObject = defineObject<Target>({
   typeName: "AppRuntimeService",
   methods: {
     GetAppRuntimeState: ({ host }) => host.runtime.state,
-    SetAppRuntimeState: ({ host }, [state]) => host.runtime.request(textArgument(state)),
+    SetAppRuntimeState: ({ host }, [state]) => {
+      host.runtime.request(textArgument(state));
+    },
   },
 });
 

@@ -12,10 +12,14 @@ interface SettingTarget extends SettingsTarget {
   readonly key: string;
 }
 
-/** Everything that arrives here has been JSON on the way. */
+function isSettingValue(value: unknown): value is SettingValue {
+  if (value === null || ["string", "number", "boolean"].includes(typeof value)) return true;
+  return typeof value === "object" && Object.values(value).every(isSettingValue);
+}
+
 function settingValue(value: unknown): SettingValue {
-  const copy: SettingValue = JSON.parse(JSON.stringify(value ?? null));
-  return copy;
+  if (!isSettingValue(value)) throw new ExcelError("InvalidArgument");
+  return value;
 }
 
 const settingObject = defineObject<SettingTarget>({
@@ -25,11 +29,15 @@ const settingObject = defineObject<SettingTarget>({
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ host, key }) => host.model.settings.get(key),
-      set: ({ host, key }, value) => host.model.settings.set(key, settingValue(value)),
+      set: ({ host, key }, value) => {
+        host.model.settings.set(key, settingValue(value));
+      },
     },
   },
   methods: {
-    Delete: ({ host, key }) => host.model.settings.remove(key),
+    Delete: ({ host, key }) => {
+      host.model.settings.remove(key);
+    },
   },
 });
 

@@ -36,16 +36,21 @@ export const tableObject = defineObject<TableTarget>({
     ShowTotals: { get: () => false },
     Style: {
       get: (target) => requireTable(target).style,
-      set: ({ host, tableId }, value) => host.model.tables.setLook(tableId, { style: textArgument(value) }),
+      set: ({ host, tableId }, value) => {
+        host.model.tables.setLook(tableId, { style: textArgument(value) });
+      },
     },
     ShowBandedRows: {
       get: (target) => requireTable(target).showBandedRows,
-      set: ({ host, tableId }, value) => host.model.tables.setLook(tableId, { showBandedRows: booleanArgument(value) }),
+      set: ({ host, tableId }, value) => {
+        host.model.tables.setLook(tableId, { showBandedRows: booleanArgument(value) });
+      },
     },
     ShowFilterButton: {
       get: (target) => requireTable(target).showFilterButton,
-      set: ({ host, tableId }, value) =>
-        host.model.tables.setLook(tableId, { showFilterButton: booleanArgument(value) }),
+      set: ({ host, tableId }, value) => {
+        host.model.tables.setLook(tableId, { showFilterButton: booleanArgument(value) });
+      },
     },
   },
   navigation: {
@@ -73,7 +78,9 @@ export const tableObject = defineObject<TableTarget>({
       const { sheetId, area } = requireTable(target);
       if (!host.model.isWritable(sheetId, area)) throw new ExcelError("AccessDenied");
       host.model.removeTable(target.tableId);
-      host.model.as("host", () => host.model.writer.clearContents(sheetId, area));
+      host.model.as("host", () => {
+        host.model.writer.clearContents(sheetId, area);
+      });
     },
     ...eventMethods<TableTarget>({ DataChangedEvent: eventTypes.tableChanged }, ({ tableId }) => tableId),
   },

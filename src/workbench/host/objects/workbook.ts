@@ -35,10 +35,16 @@ export const workbookObject = defineObject<Target>({
     GetSelectedRange: (target) => selected(target, false),
     _GetRangeForEventByReferenceId: ({ host }, [id]) => host.kept.get(textArgument(id)),
     _GetRangeOrNullObjectForEventByReferenceId: ({ host }, [id]) => host.kept.get(textArgument(id)),
-    _RemoveReference: ({ host }, [id]) => host.kept.remove(textArgument(id)),
-    _RemoveAllReferences: ({ host }) => host.kept.clear(),
+    _RemoveReference: ({ host }, [id]) => {
+      host.kept.remove(textArgument(id));
+    },
+    _RemoveAllReferences: ({ host }) => {
+      host.kept.clear();
+    },
     _GetReferenceCount: ({ host }) => host.kept.count,
-    _SetOsfControlContainerReadyForCustomFunctions: ({ host }) => host.functions.ready(),
+    _SetOsfControlContainerReadyForCustomFunctions: ({ host }) => {
+      host.functions.ready();
+    },
     ...eventMethods<Target>({ ActivatedEvent: eventTypes.workbookActivated }, () => workbookTarget),
   },
 });

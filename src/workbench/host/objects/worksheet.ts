@@ -32,13 +32,17 @@ function rename({ host, sheetId }: SheetTarget, value: unknown): void {
   const name = textArgument(value);
   const taken = sheets.idByName(name);
   if (!sheets.isValidName(name) || (taken !== undefined && taken !== sheetId)) throw new ExcelError("InvalidArgument");
-  host.model.as("host", () => sheets.rename(sheetId, name));
+  host.model.as("host", () => {
+    sheets.rename(sheetId, name);
+  });
 }
 
 function remove({ host, sheetId }: SheetTarget): void {
   const { sheets } = host.model;
   if (!sheets.ids().some((id) => id !== sheetId && !sheets.isHidden(id))) throw new ExcelError("InvalidOperation");
-  host.model.as("host", () => sheets.remove(sheetId));
+  host.model.as("host", () => {
+    sheets.remove(sheetId);
+  });
 }
 
 export const worksheetObject = defineObject<SheetTarget>({
@@ -49,22 +53,28 @@ export const worksheetObject = defineObject<SheetTarget>({
     Name: { get: ({ host, sheetId }) => host.model.sheets.name(sheetId), set: rename },
     Position: {
       get: ({ host, sheetId }) => host.model.sheets.ids().indexOf(sheetId),
-      set: ({ host, sheetId }, value) => host.model.sheets.move(sheetId, integerArgument(value)),
+      set: ({ host, sheetId }, value) => {
+        host.model.sheets.move(sheetId, integerArgument(value));
+      },
     },
     Visibility: {
       get: ({ host, sheetId }) => (host.model.sheets.isHidden(sheetId) ? "Hidden" : "Visible"),
-      set: ({ host, sheetId }, value) =>
-        host.model.sheets.setHidden(sheetId, choiceArgument(value, ["Visible", "Hidden"]) === "Hidden"),
+      set: ({ host, sheetId }, value) => {
+        host.model.sheets.setHidden(sheetId, choiceArgument(value, ["Visible", "Hidden"]) === "Hidden");
+      },
     },
     TabColor: {
       get: ({ host, sheetId }) => host.model.sheets.tabColor(sheetId),
-      set: ({ host, sheetId }, value) =>
-        host.model.sheets.setTabColor(sheetId, value === "" ? "" : colorArgument(value)),
+      set: ({ host, sheetId }, value) => {
+        host.model.sheets.setTabColor(sheetId, value === "" ? "" : colorArgument(value));
+      },
     },
     ShowGridlines: { get: ({ host, sheetId }) => host.model.sheets.showsGridlines(sheetId) },
     // office.js sets it under this older name.
     Gridlines: {
-      set: ({ host, sheetId }, value) => host.model.sheets.setShowsGridlines(sheetId, booleanArgument(value)),
+      set: ({ host, sheetId }, value) => {
+        host.model.sheets.setShowsGridlines(sheetId, booleanArgument(value));
+      },
     },
     StandardWidth: { get: () => pixelsToPoints(defaultColumnPixels) },
     StandardHeight: { get: () => pixelsToPoints(defaultRowPixels) },
@@ -97,9 +107,12 @@ export const worksheetObject = defineObject<SheetTarget>({
       const area = host.model.cells.usedArea(sheetId, optional(valuesOnly, booleanArgument, false));
       return area && host.objects.range(sheetId, area);
     },
-    Activate: ({ host, sheetId }) => host.model.sheets.activate(sheetId),
-    Calculate: ({ host }, [markAllDirty]) =>
-      host.model.calculation.start(optional(markAllDirty, booleanArgument, false)),
+    Activate: ({ host, sheetId }) => {
+      host.model.sheets.activate(sheetId);
+    },
+    Calculate: ({ host }, [markAllDirty]) => {
+      host.model.calculation.start(optional(markAllDirty, booleanArgument, false));
+    },
     Delete: remove,
     ...eventMethods<SheetTarget>(
       {

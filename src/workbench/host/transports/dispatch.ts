@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Host } from "../types";
 
 /** Numbers of the calls that office.js makes; all others are answered as not supported. */
@@ -15,16 +16,18 @@ export interface DispatchTargets {
   commandCompleted(id: string): void;
 }
 
-interface CallData {
-  readonly DdaMethod?: { readonly DispatchId: number };
-  readonly ArrayData?: readonly unknown[];
-  readonly Properties?: readonly (readonly [string, string])[];
-  readonly [index: number]: unknown;
-}
+/** Arguments come in `ArrayData` or, for a completed command, under their index. */
+const callData = z.object({
+  DdaMethod: z.object({ DispatchId: z.number() }),
+  ArrayData: z.optional(z.array(z.unknown())),
+  Properties: z.optional(z.array(z.tuple([z.string(), z.string()]))),
+  0: z.optional(z.unknown()),
+});
 
 /** Answers `executeMethod`. */
-export async function dispatch(data: CallData, targets: DispatchTargets): Promise<object> {
-  switch (data.DdaMethod?.DispatchId) {
+export async function dispatch(call: unknown, targets: DispatchTargets): Promise<object> {
+  const data = callData.parse(call);
+  switch (data.DdaMethod.DispatchId) {
     case dispatchIds.richApiRequest:
       return richApi(data.ArrayData ?? [], targets.host);
     case dispatchIds.loadSettings: {

@@ -1,12 +1,16 @@
+import * as z from "zod/mini";
+
 /** One message between Excel on the web and the add-in's frame; it travels as JSON text. */
-export interface Envelope {
-  readonly _messageType: number;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _actionType?: number;
-  readonly _data?: unknown;
-}
+const envelope = z.object({
+  _messageType: z.number(),
+  _actionName: z.string(),
+  _conversationId: z.string(),
+  _correlationId: z.number(),
+  _actionType: z.optional(z.number()),
+  _data: z.optional(z.unknown()),
+});
+
+export type Envelope = z.infer<typeof envelope>;
 
 export const messageTypes = { request: 0, response: 1 } as const;
 export const actionTypes = { invoke: 0, register: 1, unregister: 2 } as const;
@@ -15,14 +19,15 @@ export const responseTypes = { forCall: 0, forEvent: 1 } as const;
 /** Null for what some other script on the page has posted. */
 export function readEnvelope(text: unknown): Envelope | null {
   if (typeof text !== "string" || !text.startsWith("{")) return null;
-  let message: Envelope;
+  let message: unknown;
   try {
     message = JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-  return typeof message._actionName === "string" && typeof message._conversationId === "string" ? message : null;
+  const { data = null } = envelope.safeParse(message);
+  return data;
 }
 
 /** A response to a call, or an event under the name that was registered. */

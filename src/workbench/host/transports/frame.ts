@@ -47,11 +47,15 @@ class Frame implements FrameConnection {
         this.commands.delete(id);
       },
     };
-    const receive = (event: MessageEvent<unknown>): void => this.receive(event);
+    const receive = (event: MessageEvent<unknown>): void => {
+      this.receive(event);
+    };
     window.addEventListener("message", receive);
     this.stops = [
-      () => window.removeEventListener("message", receive),
-      host.onMessages((messages) =>
+      () => {
+        window.removeEventListener("message", receive);
+      },
+      host.onMessages((messages) => {
         this.raise(richApiMessage, {
           ArrayData: messages.map(({ category, type, targetId, message }, id) => [
             category,
@@ -61,9 +65,11 @@ class Frame implements FrameConnection {
             id,
             false,
           ]),
-        }),
-      ),
-      host.onDocumentEvent((name) => this.raise(name, {})),
+        });
+      }),
+      host.onDocumentEvent((name) => {
+        this.raise(name, {});
+      }),
       host.runtime.onVisibilityRequest((visible) => options.onVisibility?.(visible)),
     ];
     host.runtime.culture = options.dataLocale;
@@ -117,7 +123,9 @@ class Frame implements FrameConnection {
 
   private execute(message: Envelope): void {
     this.reachReady();
-    void dispatch(Object(message._data), this.targets).then((answer) => this.reply(message, answer));
+    void dispatch(message._data, this.targets).then((answer) => {
+      this.reply(message, answer);
+    });
   }
 
   private register(message: Envelope): void {

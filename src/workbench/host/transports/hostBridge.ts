@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Host, HostAnswer, HostFaultCode } from "../types";
 
 /** The object that `OfficeExtension.HostBridge.init` takes: how office.js speaks to a host in the same realm. */
@@ -6,11 +7,11 @@ export interface NativeBridge {
   onMessageFromHost: ((message: string) => void) | undefined;
 }
 
-interface BridgeRequest {
-  readonly id: number;
-  readonly flags: number;
-  readonly message: { readonly body: string | object };
-}
+const bridgeRequest = z.object({
+  id: z.number(),
+  flags: z.number(),
+  message: z.object({ body: z.union([z.string(), z.record(z.string(), z.unknown())]) }),
+});
 
 const requestType = { request: 1, response: 2, events: 3 } as const;
 const delayForCellEditFlag = 64;
@@ -38,12 +39,12 @@ export function createHostBridge(host: Host): { readonly bridge: NativeBridge; d
   }
 
   function receive(text: string): void {
-    const { id, flags, message }: BridgeRequest = JSON.parse(text);
+    const { id, flags, message } = bridgeRequest.parse(JSON.parse(text));
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     const delayForCellEdit = (flags & delayForCellEditFlag) !== 0;
-    void host
-      .processQuery(body, { delayForCellEdit })
-      .then((answer) => send({ id, type: requestType.response, message: responseOf(answer) }));
+    void host.processQuery(body, { delayForCellEdit }).then((answer) => {
+      send({ id, type: requestType.response, message: responseOf(answer) });
+    });
   }
 
   const stop = host.onMessages((messages) => {
