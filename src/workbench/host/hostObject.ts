@@ -1,4 +1,4 @@
-import { apiNotFound, ExcelError } from "./errors";
+import { apiNotFound } from "./errors";
 
 /** How a type of the object model is made up. Names are in PascalCase, as they travel. */
 export interface ObjectDefinition<Target> {
@@ -118,10 +118,4 @@ export function camelCase(name: string): string {
 
 export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The object that a path or an argument must be. */
-export function requireObject(value: unknown): HostObject {
-  if (!isHostObject(value)) throw new ExcelError("InvalidArgument");
-  return value;
 }
