@@ -15,6 +15,8 @@ beforeAll(async () => {
   workbench = await browser.openWorkbench({ open: sample, lang: "sv", theme: "dark", pane: "open" });
   pane = new PanePage(workbench);
   await pane.whenVerdict(CLEAN);
+  // A live validation would meet the faults before the one that a test asks for.
+  await pane.frame.getByRole("switch", { name: "Fortlöpande kontroll" }).uncheck();
   await pane.whenIdle("Kontrollera");
 });
 afterAll(() => browser.close());
@@ -33,6 +35,7 @@ test("the pane speaks Office's language and lies on a dark ground where Office i
   });
   expect(language).toBe("sv");
   expect(background).toBe("rgb(41, 41, 41)");
+  expect(await pane.accessibilityFaults()).toEqual([]);
 });
 
 test.each([
@@ -96,7 +99,7 @@ test("a validation that Excel never answers can be cancelled; the verdict then s
   });
   await pane.button("Kontrollera").click();
   await pane.button("Avbryt").click();
-  await pane.frame.getByText("Arbetsboken har ändrats efter kontrollen.").waitFor();
+  await pane.frame.getByText("Den senaste kontrollen slutfördes inte.").waitFor();
   await pane.button("Kontrollera").click();
-  await pane.frame.getByText("Arbetsboken har ändrats efter kontrollen.").waitFor({ state: "detached" });
+  await pane.frame.getByText("Den senaste kontrollen slutfördes inte.").waitFor({ state: "detached" });
 });

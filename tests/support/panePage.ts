@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Locator } from "playwright-core";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -60,6 +61,16 @@ export class PanePage {
   /** Resolves when the verdict begins with this text. */
   async whenVerdict(text: string): Promise<void> {
     await this.verdict.filter({ hasText: text }).waitFor();
+  }
+
+  /** What axe finds in the pane: the rule and the elements that break it. */
+  async accessibilityFaults(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.workbench.page })
+      .include(["#pane iframe", "#root"])
+      // Fluent's own stops for the Tab key at the ends of a group, which hold nothing.
+      .exclude(["#pane iframe", "[data-tabster-dummy]"])
+      .analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
   /** Resolves when no work is under way: the button that validates can be pressed. */

@@ -19,16 +19,20 @@ test("a change during a validation leaves its verdict stale", () => {
   expect(after({ type: "workbook-changed" }, { type: "work-started", job: "validate" }, validated).changed).toBe(false);
 });
 
-test("a validation that was stopped or failed leaves the old verdict stale", () => {
+test("a validation that was stopped or failed leaves the old verdict and what was known of its age", () => {
   expect(after(validated, { type: "work-started", job: "validate" }, { type: "work-stopped" })).toMatchObject({
     outcome: noScoreboard,
-    changed: true,
+    changed: false,
+    interrupted: true,
     work: null,
   });
+  expect(
+    after({ type: "workbook-changed" }, { type: "work-started", job: "validate" }, { type: "work-stopped" }).changed,
+  ).toBe(true);
   const failed: PaneEvent = { type: "failed", trouble: { kind: "busy" }, attempt: { do: "validate" } };
   expect(after(validated, { type: "work-started", job: "validate" }, failed)).toMatchObject({
     outcome: noScoreboard,
-    changed: true,
+    interrupted: true,
     work: null,
     problem: { trouble: { kind: "busy" } },
   });

@@ -24,6 +24,7 @@ export const en: PaneTexts = {
     against: (agreement, period) => `agreement ${agreement}, ${period ?? "period not known"}`,
     notRun: "Not validated yet",
     changed: "The workbook has changed since it was validated.",
+    interrupted: "The last validation was not finished. This result is from the one before.",
     notCalculated: "Excel has calculations pending, so figures may be out of date. Press F9 to calculate.",
     rulesFailed: (codes) =>
       `The validation is incomplete: ${and(codes)} did not work. The fault is in the program, not in the workbook.`,

@@ -24,6 +24,7 @@ export const fi: PaneTexts = {
     against: (agreement, period) => `sopimus ${agreement}, ${period ?? "jakso ei selviä"}`,
     notRun: "Ei vielä tarkastettu",
     changed: "Työkirja on muuttunut tarkastuksen jälkeen.",
+    interrupted: "Viimeisin tarkastus jäi kesken. Tulos on edelliseltä kerralta.",
     notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",
     rulesFailed: (codes) => `Tarkastus jäi vajaaksi: ${and(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
     targets: (met, missed) => `Tavoitteet: ${number(met)} täyttyy, ${number(missed)} ei täyty`,

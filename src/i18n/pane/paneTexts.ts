@@ -28,6 +28,7 @@ export interface PaneTexts {
     readonly against: (agreement: string, period: string | null) => string;
     readonly notRun: string;
     readonly changed: string;
+    readonly interrupted: string;
     readonly notCalculated: string;
     readonly rulesFailed: (codes: readonly string[]) => string;
     readonly targets: (met: number, missed: number) => string;

@@ -24,6 +24,7 @@ export const sv: PaneTexts = {
     against: (agreement, period) => `avtalet ${agreement}, ${period ?? "perioden framgår inte"}`,
     notRun: "Inte kontrollerad ännu",
     changed: "Arbetsboken har ändrats efter kontrollen.",
+    interrupted: "Den senaste kontrollen slutfördes inte. Resultatet är från föregående gång.",
     notCalculated: "Excel har inte räknat om allt, så siffrorna kan vara inaktuella. Tryck på F9 för att räkna om.",
     rulesFailed: (codes) =>
       `Kontrollen blev ofullständig: ${and(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,

@@ -23,6 +23,8 @@ export interface Work {
   readonly done: number;
   /** 0 while it is not known. */
   readonly total: number;
+  /** Whether the workbook had changed since the outcome when the work began. */
+  readonly changedBefore: boolean;
 }
 
 /** What can be tried again. */
@@ -46,6 +48,8 @@ export interface PaneState {
   readonly outcome: Outcome | null;
   /** The workbook has changed since the outcome was read. */
   readonly changed: boolean;
+  /** A later validation than that of the outcome was not finished. */
+  readonly interrupted: boolean;
   readonly work: Work | null;
   readonly problem: Problem | null;
   /** Validate after every change. */
@@ -71,6 +75,7 @@ export function initialState({
     surface,
     outcome: null,
     changed: false,
+    interrupted: false,
     work: null,
     problem: null,
     live: true,

@@ -34,15 +34,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "work-started":
       return {
         ...state,
-        work: { job: event.job, stage: event.job === "create" ? "writing" : "reading", done: 0, total: 0 },
+        work: {
+          job: event.job,
+          stage: event.job === "create" ? "writing" : "reading",
+          done: 0,
+          total: 0,
+          changedBefore: state.changed,
+        },
         changed: event.job === "validate" ? false : state.changed,
         problem: withoutProblemOf(state, event.job),
       };
     case "work-advanced":
       if (!state.work) return state;
-      return { ...state, work: { job: state.work.job, stage: event.stage, done: event.done, total: event.total } };
+      return { ...state, work: { ...state.work, stage: event.stage, done: event.done, total: event.total } };
     case "work-stopped":
-      return { ...state, work: null, changed: state.changed || state.work?.job === "validate" };
+      return unfinished(state);
     case "created":
       return { ...state, work: null };
     case "validated":
@@ -50,13 +56,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         outcome: event.outcome,
         work: null,
+        interrupted: false,
         announcement: event.quietly ? state.announcement : state.announcement + 1,
       };
     case "failed":
       return {
-        ...state,
-        work: null,
-        changed: state.changed || event.attempt.do === "validate",
+        ...(event.attempt.do === state.work?.job ? unfinished(state) : state),
         problem: { trouble: event.trouble, attempt: event.attempt },
       };
     case "succeeded":
@@ -78,6 +83,17 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "visited":
       return { ...state, visited: event.key };
   }
+}
+
+/** The state where work ends without its result: the outcome is still that of before. */
+function unfinished(state: PaneState): PaneState {
+  const { work } = state;
+  return {
+    ...state,
+    work: null,
+    changed: state.changed || (work?.changedBefore ?? false),
+    interrupted: state.interrupted || work?.job === "validate",
+  };
 }
 
 /** Doing the same again takes back what was said of the last time. */

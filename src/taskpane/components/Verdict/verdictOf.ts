@@ -23,7 +23,7 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
   const limits = [
     failures.length > 0 && verdict.rulesFailed([...new Set(failures.map(({ rule }) => rule))]),
     calculationPending && verdict.notCalculated,
-    state.changed && state.work === null && verdict.changed,
+    state.work === null && staleness(state, verdict),
   ].filter((limit) => limit !== false);
   const clean = counts.error + counts.warning === 0;
   return {
@@ -33,6 +33,11 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
     limits,
     targets: targets.met + targets.missed > 0 ? verdict.targets(targets.met, targets.missed) : null,
   };
+}
+
+function staleness({ changed, interrupted }: PaneState, verdict: PaneTexts["verdict"]): string | false {
+  if (changed) return verdict.changed;
+  return interrupted && verdict.interrupted;
 }
 
 function intentOf({ counts }: Report, limited: boolean): VerdictText["intent"] {
