@@ -10,7 +10,7 @@ const KINDS = { first: "first permit", extension: "extension" };
 
 const row = ({ process, kind, year }: RowName): string =>
   [process, kind && KINDS[kind], year === undefined ? null : String(year)].filter((part) => part !== null).join(", ");
-const figure = ({ heading, value }: NamedFigure): string => `${heading} ${number(value)}`;
+const figure = ({ heading, value }: NamedFigure): string => `“${heading}” ${number(value)}`;
 const days = (value: number): string => `${number(value)} ${value === 1 ? "day" : "days"}`;
 const compared = ({ value, target, met }: Comparison): string =>
   `${days(value)} (target ${number(target)}) ${met ? "met" : "missed"}`;
@@ -47,7 +47,7 @@ export const en: FindingTexts = {
       title: "Same row more than once",
       message: ({ row: name, rows }) => {
         const { shown, more } = fewRowNumbers(rows);
-        const where = more === 0 ? `rows ${and(shown)}` : `${number(rows.length)} rows: ${shown.join(", ")}…`;
+        const where = more === 0 ? `rows ${and(shown)}` : `${number(rows.length)} rows, among them ${and(shown)}`;
         return `“${row(name)}” is on ${where}.`;
       },
     },
@@ -60,7 +60,7 @@ export const en: FindingTexts = {
       title: "Required cell is empty",
       message: ({ row: name, headings, cells }) =>
         name
-          ? `${row(name)}: not filled in ${and(headings)}.`
+          ? `${row(name)}: ${and(headings.map((heading) => `“${heading}”`))} ${headings.length === 1 ? "is" : "are"} missing.`
           : `The table has no figures yet. Required cells to fill in: ${number(cells)}.`,
     },
     M01: {
@@ -170,7 +170,7 @@ export const en: FindingTexts = {
     G07: {
       title: "Target differs from the agreement",
       message: ({ row: name, heading, share, found, agreed: right }) =>
-        `${row(name)}: ${heading} is ${agreed(found, share)}, in the agreement ${agreed(right, share)} (clause 1.2).`,
+        `${row(name)}: “${heading}” is ${agreed(found, share)}, in the agreement ${agreed(right, share)} (clause 1.2).`,
     },
     F01: {
       title: "Formula typed over",

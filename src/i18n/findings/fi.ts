@@ -10,7 +10,7 @@ const KINDS = { first: "ensimmäinen", extension: "jatko" };
 
 const row = ({ process, kind, year }: RowName): string =>
   [process, kind && KINDS[kind], year === undefined ? null : String(year)].filter((part) => part !== null).join(", ");
-const figure = ({ heading, value }: NamedFigure): string => `${heading} ${number(value)}`;
+const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
 const days = (value: number): string => `${number(value)} vrk`;
 const compared = ({ value, target, met }: Comparison): string =>
   `${days(value)} (tavoite ${number(target)}) ${met ? "täyttyy" : "ei täyty"}`;
@@ -48,7 +48,8 @@ export const fi: FindingTexts = {
       title: "Sama rivi on useaan kertaan",
       message: ({ row: name, rows }) => {
         const { shown, more } = fewRowNumbers(rows);
-        const where = more === 0 ? `riveillä ${and(shown)}` : `${number(rows.length)} rivillä: ${shown.join(", ")}…`;
+        const where =
+          more === 0 ? `riveillä ${and(shown)}` : `${number(rows.length)} rivillä, muun muassa riveillä ${and(shown)}`;
         return `”${row(name)}” on ${where}.`;
       },
     },
@@ -61,7 +62,7 @@ export const fi: FindingTexts = {
       title: "Pakollinen solu on tyhjä",
       message: ({ row: name, headings, cells }) =>
         name
-          ? `${row(name)}: täyttämättä ${and(headings)}.`
+          ? `${row(name)}: ${and(headings.map((heading) => `”${heading}”`))} ${headings.length === 1 ? "puuttuu" : "puuttuvat"}.`
           : `Taulukossa ei ole vielä lukuja. Pakollisia soluja on täyttämättä ${number(cells)}.`,
     },
     M01: {
@@ -171,7 +172,7 @@ export const fi: FindingTexts = {
     G07: {
       title: "Tavoite poikkeaa sopimuksesta",
       message: ({ row: name, heading, share, found, agreed: right }) =>
-        `${row(name)}: ${heading} on ${agreed(found, share)}, sopimuksessa ${agreed(right, share)} (kohta 1.2).`,
+        `${row(name)}: ”${heading}” on ${agreed(found, share)}, sopimuksessa ${agreed(right, share)} (kohta 1.2).`,
     },
     F01: {
       title: "Kaavan päälle on kirjoitettu",

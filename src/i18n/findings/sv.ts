@@ -10,7 +10,7 @@ const KINDS = { first: "första tillstånd", extension: "fortsatt tillstånd" };
 
 const row = ({ process, kind, year }: RowName): string =>
   [process, kind && KINDS[kind], year === undefined ? null : String(year)].filter((part) => part !== null).join(", ");
-const figure = ({ heading, value }: NamedFigure): string => `${heading} ${number(value)}`;
+const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
 const days = (value: number): string => `${number(value)} dygn`;
 const compared = ({ value, target, met }: Comparison): string =>
   `${days(value)} (mål ${number(target)}) ${met ? "nås" : "nås inte"}`;
@@ -20,7 +20,7 @@ const choice = (period: Period): string => {
   return `${periodLabel("sv", period)} (${word})`;
 };
 const agreed = (value: number | string | null, share: boolean): string => {
-  if (value === null) return "tomt";
+  if (value === null) return "tom";
   if (typeof value === "string") return `”${value}”`;
   return share ? percent(value) : number(value);
 };
@@ -47,7 +47,7 @@ export const sv: FindingTexts = {
       title: "Samma rad förekommer flera gånger",
       message: ({ row: name, rows }) => {
         const { shown, more } = fewRowNumbers(rows);
-        const where = more === 0 ? `raderna ${and(shown)}` : `${number(rows.length)} rader: ${shown.join(", ")}…`;
+        const where = more === 0 ? `raderna ${and(shown)}` : `${number(rows.length)} rader, bland annat ${and(shown)}`;
         return `”${row(name)}” finns på ${where}.`;
       },
     },
@@ -60,7 +60,7 @@ export const sv: FindingTexts = {
       title: "En obligatorisk cell är tom",
       message: ({ row: name, headings, cells }) =>
         name
-          ? `${row(name)}: inte ifyllt ${and(headings)}.`
+          ? `${row(name)}: ${and(headings.map((heading) => `”${heading}”`))} saknas.`
           : `Tabellen har inga siffror ännu. Obligatoriska celler som inte är ifyllda: ${number(cells)}.`,
     },
     M01: {
@@ -170,7 +170,7 @@ export const sv: FindingTexts = {
     G07: {
       title: "Målet avviker från avtalet",
       message: ({ row: name, heading, share, found, agreed: right }) =>
-        `${row(name)}: ${heading} är ${agreed(found, share)}, i avtalet ${agreed(right, share)} (punkt 1.2).`,
+        `${row(name)}: ”${heading}” är ${agreed(found, share)}, i avtalet ${agreed(right, share)} (punkt 1.2).`,
     },
     F01: {
       title: "En formel har skrivits över",

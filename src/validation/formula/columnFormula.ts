@@ -27,16 +27,15 @@ export class ColumnFormula {
     for (const [, first = "", last = ""] of spec.formula.matchAll(PAIR)) {
       if ((columns.get(first) ?? NaN) + 1 !== columns.get(last)) return null;
     }
-    const pieces = [""];
+    const pieces: string[] = [];
     let from = 0;
     for (const found of spec.formula.matchAll(PLACEHOLDER)) {
       const column = columns.get(found[1] ?? "");
       if (column === undefined) return null;
-      pieces[pieces.length - 1] += spec.formula.slice(from, found.index) + columnLetters(column);
-      pieces.push("");
+      pieces.push(spec.formula.slice(from, found.index) + columnLetters(column));
       from = found.index + found[0].length;
     }
-    pieces[pieces.length - 1] += spec.formula.slice(from);
+    pieces.push(spec.formula.slice(from));
     return new ColumnFormula(pieces);
   }
 

@@ -38,14 +38,14 @@ export function tokenize(formula: string): Token[] {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(formula);
     if (!found?.groups) break;
-    const { blank, area, call, name } = found.groups;
+    const { blank, area, call, name, table } = found.groups;
     at = TOKEN.lastIndex;
     if (blank !== undefined) continue;
     if (area !== undefined)
       tokens.push({ type: "reference", sheet: sheetName(found[4] ?? null, found[5]), address: area });
     else if (call !== undefined) tokens.push({ type: "call", text: call });
     else if (name !== undefined) tokens.push({ type: "name", text: name });
-    else if (formula[at] === "[" && (found[0] === "" || found.groups["table"] !== undefined)) {
+    else if (formula[at] === "[" && (found[0] === "" || table !== undefined)) {
       const end = closingBracket(formula, at);
       tokens.push({ type: "structured", table: found[0], inside: formula.slice(at + 1, end) });
       at = end + 1;

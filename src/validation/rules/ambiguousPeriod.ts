@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { cellText } from "../text/cellText";
 import { placeOf } from "../tables/infoCells";
 
 /** The period is `3/2025`: March, the third quarter or the third edition. */
@@ -18,7 +19,7 @@ export const ambiguousPeriod: Rule<"M02"> = {
     yield {
       rule: "M02",
       at: placeOf(cell),
-      details: { value: String(cell.value ?? ""), choices: period.choices },
+      details: { value: cellText(cell.value), choices: period.choices },
     };
   },
 };

@@ -5,6 +5,7 @@ import type { Place } from "../findings";
 import type { Observation, Rule } from "../rule";
 import { placeOf } from "../tables/infoCells";
 import { partsOf, type PartHeadings } from "../tables/scoreboardParts";
+import { cellText } from "../text/cellText";
 
 /** A heading, or a label that formulas rely on, was changed or is not there. */
 export const changedHeading: Rule<"S03"> = {
@@ -21,7 +22,7 @@ export const changedHeading: Rule<"S03"> = {
     for (const { sheet, headings, located } of partsOf(scoreboard)) {
       if (located) {
         for (const { heading, cell } of located.unrecognised) {
-          const found = cell && String(cell.value ?? "");
+          const found = cell && cellText(cell.value);
           yield { rule: "S03", at: cell ? placeOf(cell) : headingRow(located), details: { found, heading } };
         }
         continue;

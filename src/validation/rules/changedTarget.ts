@@ -3,6 +3,7 @@ import { same } from "../../measures/compare";
 import { isBlank, isCellError, type CellValue } from "../../scoreboard/cellValue";
 import { agreedTargetRow, type AgreedColumn } from "../../scoreboard/targetRows";
 import type { Rule } from "../rule";
+import { cellText } from "../text/cellText";
 
 const COMPARED: readonly AgreedColumn[] = ["statutory", "migri", "whole", "unit", "share"];
 
@@ -40,7 +41,7 @@ export const changedTarget: Rule<"G07"> = {
             heading: column.spec.heading,
             share: column.spec.type === "share",
             year,
-            found: isBlank(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : value,
+            found: isBlank(value) ? null : typeof value === "number" ? value : cellText(value),
             agreed,
           },
         };

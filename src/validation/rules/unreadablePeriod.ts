@@ -1,6 +1,7 @@
 import { isCellError } from "../../scoreboard/cellValue";
 import type { Rule } from "../rule";
 import { placeOf } from "../tables/infoCells";
+import { cellText } from "../text/cellText";
 
 /** The period of the sheet Tiedot is missing or is nothing that can be read as one. */
 export const unreadablePeriod: Rule<"M01"> = {
@@ -17,7 +18,7 @@ export const unreadablePeriod: Rule<"M01"> = {
     const cell = scoreboard.info?.fields.get("period");
     if (!cell || isCellError(cell.value) || (!snapshot.calculated && cell.formula !== null)) return;
     if (period === null || (!period.ok && period.reason === "unknown")) {
-      yield { rule: "M01", at: placeOf(cell), details: { value: String(cell.value ?? "") } };
+      yield { rule: "M01", at: placeOf(cell), details: { value: cellText(cell.value) } };
     }
   },
 };

@@ -46,8 +46,9 @@ function readNumber(text: string, type: CellType): number | null {
   const parts = rest.match(/[.,]\d+/g) ?? [];
   const decimals = decimalsOf(whole, parts, type);
   const groups = decimals === "" ? parts : parts.slice(0, -1);
-  if (groups.some((group) => group.length !== 4 || group[0] !== groups[0]?.[0] || group[0] === decimals[0]))
-    return null;
+  const [sign = ""] = groups[0] ?? "";
+  if (groups.some((group) => group.length !== 4 || !group.startsWith(sign))) return null;
+  if (sign !== "" && decimals.startsWith(sign)) return null;
   if (groups.length > 0 && !GROUPED.test(whole)) return null;
   const integer = whole.replace(/\s/g, "") + groups.map((group) => group.slice(1)).join("");
   return Number(`${minus}${integer}.${decimals.slice(1)}`);
@@ -56,6 +57,7 @@ function readNumber(text: string, type: CellType): number | null {
 /** The part with the decimals and its point or comma, "" where there are none. */
 function decimalsOf(whole: string, parts: readonly string[], type: CellType): string {
   const last = parts.at(-1) ?? "";
+  const [sign = ""] = last;
   if (parts.length === 1) return type === "count" && last.length === 4 && GROUPED.test(whole) ? "" : last;
-  return parts.slice(0, -1).some((part) => part[0] === last[0]) ? "" : last;
+  return parts.slice(0, -1).some((part) => part.startsWith(sign)) ? "" : last;
 }

@@ -4,6 +4,7 @@ import type { RuleContext } from "../rule";
 import { LOGICAL, TEXT } from "../tables/cellKind";
 import { infoCells, placeOf } from "../tables/infoCells";
 import { scoreboardTables } from "../tables/scoreboardTables";
+import { cellText } from "./cellText";
 import { classifyText, type TextFigure } from "./classifyText";
 
 /** A cell that ought to hold a number and holds a text or a truth value. */
@@ -62,5 +63,5 @@ function isText(kind: number | undefined): boolean {
 
 function reading(value: CellValue, type: Parameters<typeof classifyText>[1]): { text: string; figure: TextFigure } {
   if (typeof value === "string") return { text: value, figure: classifyText(value, type) };
-  return { text: String(value).toUpperCase(), figure: { rule: "T18" } };
+  return { text: cellText(value), figure: { rule: "T18" } };
 }
