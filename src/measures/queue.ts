@@ -40,6 +40,6 @@ export function forecastQueue(open: number, inflow: number, htv: number, perHtv:
 export function forecastDays(open: number, inflow: number, htv: number, perHtv: number, days: number): Measured {
   const queue = forecastQueue(open, inflow, htv, perHtv);
   if (typeof queue !== "number") return queue;
-  const perDay = ratio(htv * perHtv, days);
-  return typeof perDay === "number" ? ratio(queue, perDay) : perDay;
+  if (days <= 0) return days < 0 ? "negative" : "divide-by-zero";
+  return ratio(queue * days, htv * perHtv);
 }
