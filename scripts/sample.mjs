@@ -11,5 +11,5 @@ const { writeDocument } = require("../src/files/writeDocument");
 const { sampleDocument } = require("../src/scoreboard/sample/sampleDocument");
 
 const file = join(root, "assets", "tulostaulu-2022Q3.xlsx");
-await writeFileSafely(file, await writeDocument(sampleDocument(), excelizePath()), { force: true });
+await writeFileSafely(file, () => writeDocument(sampleDocument(), excelizePath()), { force: true });
 console.log(`Wrote ${file}`);

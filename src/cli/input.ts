@@ -36,7 +36,7 @@ function parsed(file: string, text: string): unknown {
 
 /** What the file system refuses, as a problem; everything else as it is. */
 export function fileError(file: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return error;
+  if (!isSystemError(error)) return error;
   switch (error.code) {
     case "ENOENT":
       return new CommandError({ code: "no-file", file }, { cause: error });
@@ -51,4 +51,8 @@ export function fileError(file: string, error: unknown): unknown {
     default:
       return new CommandError({ code: "input-output", file, message: error.message }, { cause: error });
   }
+}
+
+function isSystemError(error: unknown): error is { readonly code: unknown; readonly message: string } {
+  return typeof error === "object" && error !== null && "code" in error && "syscall" in error && "message" in error;
 }

@@ -17,9 +17,9 @@ export async function newCommand(args: Arguments, language: Language, terminal: 
   const file = outputOf(args.operands);
   const period = periodOf(args.option("period"));
   const agreement = await agreementFrom(args.option("agreement"));
-  const bytes = await writeDocument(scoreboardDocument({ agreement, period }), excelizePath());
+  const make = (): Promise<Uint8Array> => writeDocument(scoreboardDocument({ agreement, period }), excelizePath());
   try {
-    await writeFileSafely(file, bytes, { force: args.has("force") });
+    await writeFileSafely(file, make, { force: args.has("force") });
   } catch (error) {
     throw outputError(file, error);
   }

@@ -5,9 +5,11 @@ export const FILE_LIMITS = {
   /** Parts of the package. */
   parts: 10_000,
   /** Rows of a sheet from the first to the last one with anything in it. */
-  rows: 250_000,
+  rows: 200_000,
   /** Cells of the rectangle around everything that stands on a sheet. */
-  cells: 4_000_000,
+  cells: 2_000_000,
+  /** Characters of all formulas of a sheet, shared ones written out. */
+  formulaCharacters: 32 * 1024 * 1024,
 } as const;
 
 /** Rows and columns that a sheet of Excel has. */

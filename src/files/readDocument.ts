@@ -3,7 +3,8 @@ import { done, listed, loadExcelize, type ExcelizeFile } from "./excelize";
 import { columnIndex } from "./formulas/shiftFormula";
 import { FILE_LIMITS } from "./limits";
 import { areaOf } from "./read/areaOf";
-import { cellStyle, styledCells } from "./read/cellStyles";
+import { cellStyle } from "./read/cellStyle";
+import { styledCells } from "./read/styledCells";
 import { parseWorkbook, type ParsedSheet } from "./read/parseWorkbook";
 import { sheetFeatures } from "./read/sheetFeatures";
 import { WorkbookFileError } from "./workbookFileError";
@@ -16,11 +17,11 @@ import { styleRuns } from "./write/cellGrid";
  * @throws {WorkbookFileError}
  */
 export async function readDocument(bytes: Uint8Array, wasm: string): Promise<WorkbookDocument> {
-  const sheets = await parseWorkbook(bytes);
+  const { sheets, numberFormats } = await parseWorkbook(bytes);
   const file = await openInExcelize(bytes, wasm);
   const looks = new Map<number, CellStyle>();
   return {
-    sheets: sheets.map((sheet) => sheetDocument(file, sheet, looks)),
+    sheets: sheets.map((sheet) => sheetDocument(file, sheet, (xml) => styles(file, xml, looks, numberFormats))),
     names: cellNames(file),
   };
 }
@@ -37,41 +38,47 @@ export async function openInExcelize(bytes: Uint8Array, wasm: string): Promise<E
   return file;
 }
 
-function sheetDocument(file: ExcelizeFile, sheet: ParsedSheet, looks: Map<number, CellStyle>): SheetDocument {
-  const filled = sheet.cells.filter(({ value, formula }) => value !== null || formula !== null);
-  const columns = filled.reduce((most, { column }) => Math.max(most, column + 1), 0);
+function sheetDocument(
+  file: ExcelizeFile,
+  { name, xml, cells }: ParsedSheet,
+  stylesOf: (xml: string) => StyledArea[],
+): SheetDocument {
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   return {
-    name: sheet.name,
-    cells: filled.map(({ row, column, value, formula }) => ({
+    name,
+    cells: cells.map(({ row, column, value, formula }) => ({
       row,
       column,
       value,
       ...(formula === null ? {} : { formula }),
     })),
-    styles: styles(file, sheet, looks),
-    tables: tables(file, sheet.name),
-    ...sheetFeatures(sheet.xml, columns),
+    styles: stylesOf(xml),
+    tables: tables(file, name),
+    ...sheetFeatures(xml, columns),
   };
 }
 
-function styles(file: ExcelizeFile, { xml, cells }: ParsedSheet, looks: Map<number, CellStyle>): StyledArea[] {
+function styles(
+  file: ExcelizeFile,
+  xml: string,
+  looks: Map<number, CellStyle>,
+  formats: readonly string[],
+): StyledArea[] {
   const grid = new Map<number, Map<number, CellStyle>>();
-  const put = (row: number, column: number, style: CellStyle): void => {
-    const inRow = grid.get(row) ?? new Map<number, CellStyle>();
-    grid.set(row, inRow.set(column, { ...inRow.get(column), ...style }));
-  };
   for (const { row, column, style } of styledCells(xml)) {
-    const look = looks.get(style) ?? cellStyle(file, style);
+    const look = looks.get(style) ?? { ...cellStyle(file, style), ...numberFormat(formats[style]) };
     looks.set(style, look);
-    put(row, column, look);
-  }
-  for (const { row, column, numberFormat } of cells) {
-    if (numberFormat !== "General") put(row, column, { numberFormat });
+    const inRow = grid.get(row) ?? new Map<number, CellStyle>();
+    grid.set(row, inRow.set(column, look));
   }
   return [...styleRuns(grid)].map(({ row, column, columns, style }) => ({
     area: { row, column, rows: 1, columns },
     style,
   }));
+}
+
+function numberFormat(format: string | undefined): CellStyle {
+  return format === undefined || format === "General" ? {} : { numberFormat: format };
 }
 
 function tables(file: ExcelizeFile, sheet: string): TableDocument[] {

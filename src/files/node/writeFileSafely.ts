@@ -15,12 +15,13 @@ const NO_LINKS = new Set<unknown>(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "
 
 /**
  * Writes a file beside its place and puts it there whole: a crash leaves either the old file or the new one.
+ * @param make makes the content, once it is certain that it can be written
  * @param options.force replace a file that is there
  * @throws {FileExistsError} where one is there and `force` is off
  */
 export async function writeFileSafely(
   path: string,
-  bytes: Uint8Array,
+  make: () => Promise<Uint8Array>,
   { force }: { readonly force: boolean },
 ): Promise<void> {
   if (!force && (await exists(path))) throw new FileExistsError(path);
@@ -28,7 +29,7 @@ export async function writeFileSafely(
   try {
     const file = await open(beside, "wx");
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(await make());
       await file.sync();
     } finally {
       await file.close();
@@ -63,5 +64,5 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : null;
+  return typeof error === "object" && error !== null && "code" in error ? error.code : null;
 }

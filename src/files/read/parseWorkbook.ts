@@ -1,21 +1,22 @@
 import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { CellValue } from "../../scoreboard/cellValue";
+import type { Area } from "../../scoreboard/document";
 import { SHEET_SIZE } from "../limits";
 import { WorkbookFileError } from "../workbookFileError";
 import type { PackageParts } from "../zip/readZip";
 import { writeZip } from "../zip/writeZip";
-import { formulaCells } from "./formulaCells";
+import { numberFormats } from "./numberFormats";
 import { openPackage } from "./openPackage";
 import { partText, worksheetParts } from "./packageIndex";
+import { scanSheet, type SheetScan } from "./scanSheet";
 
-/** A cell of a file that holds something, or is formatted. */
+/** A cell of a file that holds something. */
 export interface ParsedCell {
   readonly row: number;
   readonly column: number;
-  /** `null` where the cell is empty, or where its formula has no stored result. */
+  /** `null` where a formula has no stored result. */
   readonly value: CellValue;
   readonly formula: string | null;
-  readonly numberFormat: string;
 }
 
 export interface ParsedSheet {
@@ -23,7 +24,15 @@ export interface ParsedSheet {
   /** The sheet's own XML. */
   readonly xml: string;
   readonly cells: readonly ParsedCell[];
+  /** The rectangle around the cells, `null` on an empty sheet. */
+  readonly area: Area | null;
   readonly formulas: { readonly count: number; readonly calculated: number };
+}
+
+export interface ParsedWorkbook {
+  readonly sheets: readonly ParsedSheet[];
+  /** The number format of each look, by its number. */
+  readonly numberFormats: readonly string[];
 }
 
 /** Error values by the codes that SheetJS reads them into. */
@@ -38,26 +47,34 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x2b, "#GETTING_DATA"],
 ]);
 
+/** Parts that are large and say nothing of cells. */
+const NO_CELLS = /^xl\/(?:media|embeddings|drawings|charts|externalLinks)\//i;
+
 /**
  * Reads the cells of every worksheet.
  * @throws {WorkbookFileError}
  */
-export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedSheet[]> {
+export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> {
   const parts = await openPackage(bytes);
-  const sheets = worksheetParts(parts);
-  const book = await readCells(parts);
-  return sheets.map(({ name, path }) => {
-    const index = book.names.indexOf(name);
-    const sheet = index < 0 ? undefined : book.sheets[index];
-    const xml = partText(parts, path);
-    if (!sheet || xml === null) throw new WorkbookFileError("damaged", `the sheet "${name}" cannot be read`);
-    return parsedSheet(name, xml, sheet);
+  // Scanned first: what is too large is refused before SheetJS builds anything of it.
+  const scanned = worksheetParts(parts).map(({ name, path }) => {
+    const xml = partText(parts, path) ?? "";
+    return { name, xml, scan: scanSheet(xml) };
   });
+  const sheets = await readCells(parts);
+  return {
+    sheets: scanned.map(({ name, xml, scan }) => {
+      const sheet = sheets.get(name);
+      if (!sheet) throw new WorkbookFileError("damaged", `the sheet "${name}" cannot be read`);
+      return parsedSheet(name, xml, scan, sheet);
+    }),
+    numberFormats: numberFormats(parts),
+  };
 }
 
-async function readCells(parts: PackageParts): Promise<{ names: string[]; sheets: (WorkSheet | undefined)[] }> {
+async function readCells(parts: PackageParts): Promise<ReadonlyMap<string, WorkSheet | undefined>> {
   // SheetJS inflates without a bound, so it is handed the parts that were inflated within one.
-  const checked = await writeZip(parts, "stored");
+  const checked = await writeZip(new Map([...parts].filter(([name]) => !NO_CELLS.test(name))), "stored");
   try {
     const book = read(checked, {
       type: "array",
@@ -65,39 +82,28 @@ async function readCells(parts: PackageParts): Promise<{ names: string[]; sheets
       cellFormula: false,
       cellHTML: false,
       cellText: false,
-      cellNF: true,
-      cellStyles: true,
-      sheetStubs: true,
       nodim: true,
     });
-    return { names: book.SheetNames, sheets: book.SheetNames.map((name) => book.Sheets[name]) };
+    return new Map(book.SheetNames.map((name) => [name, book.Sheets[name]]));
   } catch (cause) {
     throw new WorkbookFileError("damaged", "a part cannot be parsed", { cause });
   }
 }
 
-function parsedSheet(name: string, xml: string, sheet: WorkSheet): ParsedSheet {
-  const formulas = formulaCells(xml);
-  const withoutResult = new Set(
-    formulas.filter(({ hasResult }) => !hasResult).map(({ row, column }) => key(row, column)),
-  );
-  const byPlace = new Map(formulas.map(({ row, column, formula }) => [key(row, column), formula] as const));
+function parsedSheet(name: string, xml: string, { formulas, area }: SheetScan, sheet: WorkSheet): ParsedSheet {
+  const byPlace = new Map(formulas.map((formula) => [placeKey(formula.row, formula.column), formula] as const));
   const cells: ParsedCell[] = [];
   for (const { row, column, cell } of placedCells(sheet)) {
-    const place = key(row, column);
-    cells.push({
-      row,
-      column,
-      value: withoutResult.has(place) ? null : cellValue(cell),
-      formula: byPlace.get(place) ?? null,
-      numberFormat: typeof cell.z === "string" ? cell.z : "General",
-    });
-    byPlace.delete(place);
+    const place = placeKey(row, column);
+    if (!byPlace.has(place)) cells.push({ row, column, value: cellValue(cell), formula: null });
+    else if (byPlace.get(place)?.hasResult === true) {
+      cells.push({ row, column, value: cellValue(cell), formula: byPlace.get(place)?.formula ?? null });
+      byPlace.delete(place);
+    }
   }
-  for (const { row, column, formula } of formulas) {
-    if (byPlace.has(key(row, column))) cells.push({ row, column, value: null, formula, numberFormat: "General" });
-  }
-  return { name, xml, cells, formulas: { count: formulas.length, calculated: formulas.length - withoutResult.size } };
+  for (const { row, column, formula } of byPlace.values()) cells.push({ row, column, value: null, formula });
+  const calculated = formulas.filter(({ hasResult }) => hasResult).length;
+  return { name, xml, cells, area, formulas: { count: formulas.length, calculated } };
 }
 
 function* placedCells(sheet: WorkSheet): Generator<{ row: number; column: number; cell: CellObject }> {
@@ -108,11 +114,7 @@ function* placedCells(sheet: WorkSheet): Generator<{ row: number; column: number
     for (const columnKey of Object.keys(cells)) {
       const column = Number(columnKey);
       const cell = cells[column];
-      if (!cell) continue;
-      if (!(row < SHEET_SIZE.rows && column < SHEET_SIZE.columns)) {
-        throw new WorkbookFileError("damaged", `a cell lies outside the sheet`);
-      }
-      yield { row, column, cell };
+      if (cell && cell.t !== "z") yield { row, column, cell };
     }
   }
 }
@@ -133,6 +135,6 @@ function cellValue(cell: CellObject): CellValue {
   }
 }
 
-function key(row: number, column: number): number {
+function placeKey(row: number, column: number): number {
   return row * SHEET_SIZE.columns + column;
 }

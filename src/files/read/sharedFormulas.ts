@@ -1,7 +1,7 @@
 import type { Area } from "../../scoreboard/document";
-import { formulaCells } from "./formulaCells";
 import { openPackage } from "./openPackage";
 import { partText, worksheetParts } from "./packageIndex";
+import { scanSheet } from "./scanSheet";
 
 export type Place = Pick<Area, "row" | "column">;
 
@@ -11,7 +11,7 @@ export async function sharedFormulas(bytes: Uint8Array): Promise<ReadonlyMap<str
   return new Map(
     worksheetParts(parts).map(({ name, path }) => {
       const groups = new Map<string, Place[]>();
-      for (const { row, column, sharing } of formulaCells(partText(parts, path) ?? "")) {
+      for (const { row, column, sharing } of scanSheet(partText(parts, path) ?? "").formulas) {
         if (sharing !== null) groups.set(sharing, [...(groups.get(sharing) ?? []), { row, column }]);
       }
       return [name, [...groups.values()]];

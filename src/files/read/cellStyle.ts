@@ -1,26 +1,6 @@
 import type { Style } from "excelize-wasm";
 import type { CellStyle } from "../../scoreboard/document";
 import { done, type ExcelizeFile } from "../excelize";
-import { columnIndex } from "../formulas/shiftFormula";
-import { attributesOf } from "./xmlText";
-
-/** A cell and the number of its look in the workbook. */
-export interface StyledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly style: number;
-}
-
-/** The cells of a sheet's XML that have a look of their own. */
-export function* styledCells(xml: string): Generator<StyledCell> {
-  for (const [, tag = ""] of xml.matchAll(/<(?:\w+:)?c(?=\s)([^<>]*)>/g)) {
-    const attributes = attributesOf(tag);
-    const style = Number(attributes.get("s") ?? 0);
-    const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributes.get("r") ?? "") ?? [];
-    if (style === 0 || letters === undefined || digits === undefined) continue;
-    yield { row: Number(digits) - 1, column: columnIndex(letters), style };
-  }
-}
 
 const ALIGNMENTS = new Set<unknown>(["left", "center", "right"]);
 

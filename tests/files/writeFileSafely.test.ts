@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FileExistsError, writeFileSafely } from "../../src/files/node/writeFileSafely";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "scoreboard-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const bytes = (text: string) => () => Promise.resolve(new TextEncoder().encode(text));
+
+test("a new file is there whole, and nothing beside it", async () => {
+  await writeFileSafely(join(folder, "taulu.xlsx"), bytes("uusi"), { force: false });
+  expect(await readdir(folder)).toEqual(["taulu.xlsx"]);
+  expect(await readFile(join(folder, "taulu.xlsx"), "utf8")).toBe("uusi");
+});
+
+test("a file that is there stays, and its new content is not even made", async () => {
+  const path = join(folder, "taulu.xlsx");
+  await writeFile(path, "vanha");
+  const make = jest.fn(bytes("uusi"));
+  await expect(writeFileSafely(path, make, { force: false })).rejects.toBeInstanceOf(FileExistsError);
+  expect(make).not.toHaveBeenCalled();
+  expect(await readFile(path, "utf8")).toBe("vanha");
+});
+
+test("a file that appears meanwhile stays", async () => {
+  const path = join(folder, "taulu.xlsx");
+  const make = async (): Promise<Uint8Array> => {
+    await writeFile(path, "toisen");
+    return bytes("uusi")();
+  };
+  await expect(writeFileSafely(path, make, { force: false })).rejects.toBeInstanceOf(FileExistsError);
+  expect(await readFile(path, "utf8")).toBe("toisen");
+  expect(await readdir(folder)).toEqual(["taulu.xlsx"]);
+});
+
+test("by force it is replaced", async () => {
+  const path = join(folder, "taulu.xlsx");
+  await writeFile(path, "vanha");
+  await writeFileSafely(path, bytes("uusi"), { force: true });
+  expect(await readFile(path, "utf8")).toBe("uusi");
+});
+
+test("when the content cannot be made, the old file stays and nothing is left beside it", async () => {
+  const path = join(folder, "taulu.xlsx");
+  await writeFile(path, "vanha");
+  const make = (): Promise<Uint8Array> => Promise.reject(new Error("keskeytyi"));
+  await expect(writeFileSafely(path, make, { force: true })).rejects.toThrow("keskeytyi");
+  expect(await readdir(folder)).toEqual(["taulu.xlsx"]);
+  expect(await readFile(path, "utf8")).toBe("vanha");
+});
