@@ -122,8 +122,11 @@ export class Calculation {
     this.stale = [];
   }
 
+  /** Univer starts a timer with every run and forgets some of them: it stops the last when it is told of a stop. */
   dispose(): void {
     for (const dispose of this.disposers) dispose();
+    const params = { functionsExecutedState: stopped };
+    this.unit.commands.syncExecuteCommand(notificationCommand, params, { onlyLocal: true });
   }
 
   private launch(allowed: "answers" | "everything"): void {
