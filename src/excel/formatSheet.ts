@@ -2,14 +2,19 @@ import type { Area, CellStyle, IconSet, ListValidation, SheetDocument } from "..
 
 const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** Looks, drop-downs, icons, sizes and frozen headings of a sheet; nothing is sent before the next sync. */
-export function formatSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
+/**
+ * Looks, drop-downs, icons, sizes and frozen headings of a sheet; nothing is sent before the next sync.
+ * Rows are as high as their texts need, but for those whose height the document sets.
+ * @param area where the sheet has anything
+ */
+export function formatSheet(sheet: Excel.Worksheet, document: SheetDocument, area: Area): void {
   for (const { area, style } of document.styles) applyStyle(rangeOf(sheet, area), style);
   for (const list of document.lists) applyList(rangeOf(sheet, list.area), list);
   for (const icons of document.iconSets) applyIcons(rangeOf(sheet, icons.area), icons);
   document.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
+  rangeOf(sheet, area).format.autofitRows();
   for (const { row, height } of document.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   freeze(sheet, document.frozen);
 }

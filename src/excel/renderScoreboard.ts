@@ -76,8 +76,8 @@ async function write(
     ...sheets.map(({ sheet, matrices }) => () => {
       rangeOf(sheet, matrices.area).formulas = copied(matrices.formulas);
     }),
-    ...sheets.map(({ sheet, document }) => () => {
-      formatSheet(sheet, document);
+    ...sheets.map(({ sheet, document, matrices }) => () => {
+      formatSheet(sheet, document, matrices.area);
     }),
     () => {
       for (const { sheet, document } of sheets) if (document.protected) protect(sheet);

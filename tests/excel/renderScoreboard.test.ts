@@ -44,6 +44,23 @@ test("what was written reads back: every text, figure, formula, result and numbe
   }
 });
 
+test("tables, drop-downs, icons, frozen headings, sizes, protection and names are those of the document", async () => {
+  await renderScoreboard(document);
+  await fixture.model.whenSettled();
+  const written = fixture.model.toDocument();
+  const parts = ({ name, tables, lists, iconSets, frozen, columnWidths, protected: isProtected }: SheetDocument) => ({
+    name,
+    tables,
+    lists,
+    iconSets,
+    frozen,
+    columnWidths: columnWidths.map(Math.round),
+    isProtected,
+  });
+  expect(written.sheets.slice(1).map(parts)).toEqual(document.sheets.map(parts));
+  expect(new Set(written.names)).toEqual(new Set(document.names));
+});
+
 test("progress is told from the first step to the last", async () => {
   const told: [number, number][] = [];
   await renderScoreboard(document, { onProgress: (done, total) => told.push([done, total]) });
