@@ -7,6 +7,7 @@ const excelWeb = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 /** What Microsoft's script for Excel on the web leaves in the realm. */
 export interface OfficeRealm {
   readonly Excel: typeof Excel;
+  readonly Office: object;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: typeof OfficeExtension & { HostBridge: { init(bridge: NativeBridge): void } };
 }
@@ -75,10 +76,15 @@ function load(): NonNullable<typeof loaded> {
   const surroundings = new Surroundings();
   define(globalThis, surroundings.globals);
   // An indirect eval: the script's variables become globals of the test's realm, as in a page.
-
   (0, eval)(readFileSync(require.resolve(excelWeb), "utf8"));
-  define(Reflect.get(globalThis, "Office"), surroundings.officeMembers);
-  return { realm: globalThis as unknown as OfficeRealm, surroundings };
+  const realm: object = globalThis;
+  if (!isOfficeRealm(realm)) throw new Error(`${excelWeb} has left no Excel behind`);
+  define(realm.Office, surroundings.officeMembers);
+  return { realm, surroundings };
+}
+
+function isOfficeRealm(realm: object): realm is OfficeRealm {
+  return "Excel" in realm && "Office" in realm && "OfficeExtension" in realm && "CustomFunctions" in realm;
 }
 
 /** Runs the script once in a test file's realm and connects it with a host; a later call connects it with another. */

@@ -29,15 +29,18 @@ export function workbookData(
   enter: EnterFormula,
 ): Partial<IWorkbookData> {
   const tables = tablesOf(document, sheetIds);
-  const sheets = document.sheets.map((sheet, index) => {
-    const id = sheetIds[index] ?? sheet.name;
-    return [id, sheetData(sheet, id, (formula, row, column) => enter(formula, tables, { sheetId: id, row, column }))];
-  });
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const [index, sheet] of document.sheets.entries()) {
+    const sheetId = sheetIds[index] ?? sheet.name;
+    sheets[sheetId] = sheetData(sheet, sheetId, (formula, row, column) =>
+      enter(formula, tables, { sheetId, row, column }),
+    );
+  }
   return {
     name: "",
     sheetOrder: [...sheetIds],
     defaultStyle: { ff: defaultFont.name, fs: defaultFont.size },
-    sheets: Object.fromEntries<Partial<IWorksheetData>>(sheets as [string, Partial<IWorksheetData>][]),
+    sheets,
   };
 }
 
