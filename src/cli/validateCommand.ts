@@ -26,8 +26,9 @@ export async function validateCommand(args: Arguments, language: Language, termi
   for (const file of args.operands) {
     try {
       const report = await reportOf(file, agreement);
-      reports.push({ file, report });
+      if (format === "text" && reports.length > 0) terminal.print("");
       if (format === "text") terminal.print(textReport(file, report, language));
+      reports.push({ file, report });
       if (status === 0 && (!report.valid || report.counts.warning > mostWarnings)) status = 1;
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;

@@ -165,6 +165,12 @@ describe("what is no workbook that can be read", () => {
     workbookFile(["Taulu", data(row(1, '<c r="A1"><v>1</v></c>'), row(1048576, '<c r="XFD1048576"><v>2</v></c>'))]);
   const tall = (): Promise<Uint8Array> =>
     workbookFile(["Taulu", data(row(1, '<c r="A1"><v>1</v></c>'), row(1000000, '<c r="A1000000"><v>2</v></c>'))]);
+  const unended = (): Promise<Uint8Array> => {
+    const texts = workbookTexts([["Taulu", "<sheetData>"]]);
+    const sheet = texts["xl/worksheets/sheet1.xml"] ?? "";
+    const cut = sheet.slice(0, sheet.indexOf("<sheetData>") + 5);
+    return writeZip(parts({ ...texts, "xl/worksheets/sheet1.xml": cut }), "deflated");
+  };
   const outside = (): Promise<Uint8Array> => workbookFile(["Taulu", data(row(1, '<c r="AAAA9999999"><v>1</v></c>'))]);
   const bomb = async (): Promise<Uint8Array> =>
     withDeclaredSize(await workbookFile(["Taulu", "<sheetData/>"]), FILE_LIMITS.uncompressedBytes + 1);
@@ -179,6 +185,7 @@ describe("what is no workbook that can be read", () => {
     ["another document of that age", "not-a-workbook", () => ole("WordDocument")],
     ["a workbook cut in half", "damaged", async () => (await corners()).slice(0, 700)],
     ["a workbook that lacks a sheet", "damaged", withoutSheet],
+    ["a sheet without an end", "damaged", unended],
     ["a cell outside of any sheet", "damaged", outside],
     ["two cells in opposite corners", "too-large", corners],
     ["a million rows", "too-large", tall],

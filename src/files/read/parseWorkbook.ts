@@ -47,6 +47,9 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x2b, "#GETTING_DATA"],
 ]);
 
+const END_OF_SHEET = /<\/(?:\w+:)?worksheet\s*>\s*$/;
+const ROOM_FOR_END = 200;
+
 /** Parts that are large and say nothing of cells. */
 const NO_CELLS = /^xl\/(?:media|embeddings|drawings|charts|externalLinks)\//i;
 
@@ -59,6 +62,9 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> 
   // Scanned first: what is too large is refused before SheetJS builds anything of it.
   const scanned = worksheetParts(parts).map(({ name, path }) => {
     const xml = partText(parts, path) ?? "";
+    if (!END_OF_SHEET.test(xml.slice(-ROOM_FOR_END))) {
+      throw new WorkbookFileError("damaged", `the sheet "${name}" has no end`);
+    }
     return { name, xml, scan: scanSheet(xml) };
   });
   const sheets = await readCells(parts);
