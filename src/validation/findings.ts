@@ -52,7 +52,8 @@ export interface FindingDetails {
   T05: { readonly text: string; readonly first: number; readonly second: number };
   T06: { readonly text: string; readonly number: number; readonly unit: string };
   T07: { readonly value: number; readonly suggestion: number };
-  T14: { readonly error: string };
+  /** `cells` is more than 1 where cells below each other show that Excel does not know their function. */
+  T14: { readonly error: string; readonly cells: number };
   T15: { readonly value: number };
   T16: { readonly value: number };
   /** Neither a number nor anything that can be read as one. */

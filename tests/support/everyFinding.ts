@@ -44,7 +44,7 @@ export const EVERY_FINDING: readonly Finding[] = [
   ...of("T05", { text: "15/30", first: 15, second: 30 }),
   ...of("T06", { text: "30 vrk", number: 30, unit: "vrk" }),
   ...of("T07", { value: 75, suggestion: 0.75 }),
-  ...of("T14", { error: "#DIV/0!" }),
+  ...of("T14", { error: "#DIV/0!", cells: 1 }, { error: "#NAME?", cells: 1200 }),
   ...of("T15", { value: -12 }),
   ...of("T16", { value: 12.5 }),
   ...of("T18", { text: "paljon" }, { text: "  " }),
@@ -63,7 +63,11 @@ export const EVERY_FINDING: readonly Finding[] = [
   ...of("A06", { found: 1.5, decisions: 13619, users: 110, workdays: 124, computed: 13619 / 110 / 124 }),
   ...of("A09", { migri: 40, whole: 30.5 }),
   ...of("G01", { row: first, value: 61.5, target: 60, year: 2022 }),
-  ...of("G02", { row: first, value: 130, limit: 120 }),
+  ...of("G02", {
+    row: { ...first, process: "Osaratkaisua edellyttävä työnteko (TTOL) (Migri ka. / kokonaisuus ka.)" },
+    value: 130,
+    limit: 120,
+  }),
   ...of("G03", {
     row: first,
     migri: { value: 20, target: 30, met: true },

@@ -3,13 +3,15 @@ import type { Comparison, NamedFigure, RowName } from "../../validation/findings
 import { errorName } from "../errorNames";
 import { formatsOf } from "../format";
 import { periodLabel } from "../pane/periodLabel";
-import { fewRowNumbers, type FindingTexts } from "./findingTexts";
+import { fewRowNumbers, shortProcess, type FindingTexts } from "./findingTexts";
 
 const { number, percent, and, or } = formatsOf("en");
 const KINDS = { first: "first permit", extension: "extension" };
 
 const row = ({ process, kind, year }: RowName): string =>
-  [process, kind && KINDS[kind], year === undefined ? null : String(year)].filter((part) => part !== null).join(", ");
+  [shortProcess(process), kind && KINDS[kind], year === undefined ? null : String(year)]
+    .filter((part) => part !== null)
+    .join(", ");
 const figure = ({ heading, value }: NamedFigure): string => `“${heading}” ${number(value)}`;
 const days = (value: number): string => `${number(value)} ${value === 1 ? "day" : "days"}`;
 const compared = ({ value, target, met }: Comparison): string =>
@@ -77,7 +79,7 @@ export const en: FindingTexts = {
       message: ({ year, process, years: set }) =>
         process === null
           ? `The agreement has no targets for ${String(year)}, only ${years(set)} (clause 1.2).`
-          : `${process}: the agreement has no target for ${String(year)}, only ${years(set)} (clause 1.2).`,
+          : `${shortProcess(process)}: the agreement has no target for ${String(year)}, only ${years(set)} (clause 1.2).`,
     },
     T01: {
       title: "Number is text",
@@ -106,7 +108,10 @@ export const en: FindingTexts = {
     },
     T14: {
       title: "Cell shows an error",
-      message: ({ error }) => `The cell shows the error ${errorName("en", error)}.`,
+      message: ({ error, cells }) =>
+        cells === 1
+          ? `The cell shows the error ${errorName("en", error)}.`
+          : `${number(cells)} cells show the error ${errorName("en", error)}: Excel does not know the formula’s function.`,
     },
     T15: { title: "Figure is negative", message: ({ value }) => `The figure ${number(value)} cannot be negative.` },
     T16: {

@@ -3,13 +3,15 @@ import type { Comparison, NamedFigure, RowName } from "../../validation/findings
 import { errorName } from "../errorNames";
 import { formatsOf } from "../format";
 import { periodLabel } from "../pane/periodLabel";
-import { fewRowNumbers, type FindingTexts } from "./findingTexts";
+import { fewRowNumbers, shortProcess, type FindingTexts } from "./findingTexts";
 
 const { number, percent, and, or } = formatsOf("fi");
 const KINDS = { first: "ensimmäinen", extension: "jatko" };
 
 const row = ({ process, kind, year }: RowName): string =>
-  [process, kind && KINDS[kind], year === undefined ? null : String(year)].filter((part) => part !== null).join(", ");
+  [shortProcess(process), kind && KINDS[kind], year === undefined ? null : String(year)]
+    .filter((part) => part !== null)
+    .join(", ");
 const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
 const days = (value: number): string => `${number(value)} vrk`;
 const compared = ({ value, target, met }: Comparison): string =>
@@ -79,7 +81,7 @@ export const fi: FindingTexts = {
       message: ({ year, process, years: set }) =>
         process === null
           ? `Sopimuksessa ei ole tavoitteita vuodelle ${String(year)}, vain ${years(set)} (kohta 1.2).`
-          : `${process}: sopimuksessa ei ole tavoitetta vuodelle ${String(year)}, vain ${years(set)} (kohta 1.2).`,
+          : `${shortProcess(process)}: sopimuksessa ei ole tavoitetta vuodelle ${String(year)}, vain ${years(set)} (kohta 1.2).`,
     },
     T01: {
       title: "Luku on tekstiä",
@@ -106,7 +108,13 @@ export const fi: FindingTexts = {
       message: ({ value, suggestion }) =>
         `Solussa on ${number(value)} eli ${percent(value)}. Tarkoititko ${percent(suggestion)}?`,
     },
-    T14: { title: "Solussa on virhe", message: ({ error }) => `Solussa on virhe ${errorName("fi", error)}.` },
+    T14: {
+      title: "Solussa on virhe",
+      message: ({ error, cells }) =>
+        cells === 1
+          ? `Solussa on virhe ${errorName("fi", error)}.`
+          : `Virhe ${errorName("fi", error)} on ${number(cells)} solussa: Excel ei tunne kaavan funktiota.`,
+    },
     T15: {
       title: "Luku on negatiivinen",
       message: ({ value }) => `Luku ${number(value)} ei voi olla negatiivinen.`,

@@ -15,6 +15,14 @@ export interface FindingTexts {
   readonly severities: Readonly<Record<Severity, string>>;
 }
 
+/**
+ * A process without the annex's note on its two figures, which makes a sentence too long.
+ * @example shortProcess("Osaratkaisua edellyttävä työnteko (TTOL) (Migri ka. / kokonaisuus ka.)") // "Osaratkaisua edellyttävä työnteko (TTOL)"
+ */
+export function shortProcess(process: string): string {
+  return process.replace(/\s*\([^()]*\/[^()]*\)$/, "");
+}
+
 /** Rows of a sheet as people count them, no more than the first few. */
 export function fewRowNumbers(rows: readonly number[]): { readonly shown: readonly string[]; readonly more: number } {
   const MOST = 5;

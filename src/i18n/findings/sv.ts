@@ -3,13 +3,15 @@ import type { Comparison, NamedFigure, RowName } from "../../validation/findings
 import { errorName } from "../errorNames";
 import { formatsOf } from "../format";
 import { periodLabel } from "../pane/periodLabel";
-import { fewRowNumbers, type FindingTexts } from "./findingTexts";
+import { fewRowNumbers, shortProcess, type FindingTexts } from "./findingTexts";
 
 const { number, percent, and, or } = formatsOf("sv");
 const KINDS = { first: "första tillstånd", extension: "fortsatt tillstånd" };
 
 const row = ({ process, kind, year }: RowName): string =>
-  [process, kind && KINDS[kind], year === undefined ? null : String(year)].filter((part) => part !== null).join(", ");
+  [shortProcess(process), kind && KINDS[kind], year === undefined ? null : String(year)]
+    .filter((part) => part !== null)
+    .join(", ");
 const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
 const days = (value: number): string => `${number(value)} dygn`;
 const compared = ({ value, target, met }: Comparison): string =>
@@ -77,7 +79,7 @@ export const sv: FindingTexts = {
       message: ({ year, process, years: set }) =>
         process === null
           ? `Avtalet har inga mål för ${String(year)}, endast ${years(set)} (punkt 1.2).`
-          : `${process}: avtalet har inget mål för ${String(year)}, endast ${years(set)} (punkt 1.2).`,
+          : `${shortProcess(process)}: avtalet har inget mål för ${String(year)}, endast ${years(set)} (punkt 1.2).`,
     },
     T01: {
       title: "Ett tal är text",
@@ -104,7 +106,13 @@ export const sv: FindingTexts = {
       message: ({ value, suggestion }) =>
         `Cellen innehåller ${number(value)}, det vill säga ${percent(value)}. Menade du ${percent(suggestion)}?`,
     },
-    T14: { title: "Cellen visar ett fel", message: ({ error }) => `Cellen visar felet ${errorName("sv", error)}.` },
+    T14: {
+      title: "Cellen visar ett fel",
+      message: ({ error, cells }) =>
+        cells === 1
+          ? `Cellen visar felet ${errorName("sv", error)}.`
+          : `Felet ${errorName("sv", error)} visas i ${number(cells)} celler: Excel känner inte till formelns funktion.`,
+    },
     T15: {
       title: "Talet är negativt",
       message: ({ value }) => `Talet ${number(value)} får inte vara negativt.`,

@@ -67,8 +67,7 @@ export class FormulaReader {
   private structured(name: string, inside: string, home: Home): Reference | null {
     const table = name === "" ? this.tableAround(home) : this.tables.get(name.toLowerCase());
     if (!table) return null;
-    const parts = inside.split(/[[\],:]/).map((part) => part.trim());
-    const headings = parts.map((part) => part.replace(/^@/, "")).filter((part) => part !== "" && !part.startsWith("#"));
+    const headings = itemsOf(inside).filter((item) => !item.startsWith("#"));
     const named = headings.map((heading) => table.columns.get(nameKey(heading)));
     const found = named.length > 0 ? named : [...table.columns.values()];
     const columns = found.filter((column) => column !== undefined);
@@ -80,6 +79,16 @@ export class FormulaReader {
   private tableAround(home: Home): TableShape | undefined {
     return [...this.tables.values()].find((table) => sameSheet(table.sheet, home.sheet));
   }
+}
+
+const ITEM = /\[((?:'.|[^'[\]])*)\]/g;
+
+/** `@Ratkaistut` has one item; `[#This Row],[Keskiarvo, Migri]` has two, and a quote mark takes its next sign as it is. */
+function itemsOf(inside: string): string[] {
+  const items = inside.includes("[")
+    ? [...inside.matchAll(ITEM)].map(([, item = ""]) => item)
+    : [inside.replace(/^@/, "")];
+  return items.map((item) => item.replace(/'(.)/g, "$1").trim()).filter((item) => item !== "");
 }
 
 function structuredRows(table: TableShape, inside: string, home: Home): Pick<Reference, "top" | "bottom"> {

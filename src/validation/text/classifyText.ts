@@ -51,7 +51,8 @@ function readNumber(text: string, type: CellType): number | null {
   if (sign !== "" && decimals.startsWith(sign)) return null;
   if (groups.length > 0 && !GROUPED.test(whole)) return null;
   const integer = whole.replace(/\s/g, "") + groups.map((group) => group.slice(1)).join("");
-  return Number(`${minus}${integer}.${decimals.slice(1)}`);
+  const value = Number(`${minus}${integer}.${decimals.slice(1)}`);
+  return Number.isFinite(value) ? value : null;
 }
 
 /** The part with the decimals and its point or comma, "" where there are none. */

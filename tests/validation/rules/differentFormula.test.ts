@@ -12,6 +12,21 @@ testRule(differentFormula, {
     "its own sheet": () => spelled("=SCOREBOARD.SHARE('Käsittelyajat'!L9,Käsittelyajat!D9)"),
     "structured references": () =>
       spelled("=SCOREBOARD.SHARE([@[Tavoiteajassa ratkaistut]],Käsittelyajat[[#This Row],[Ratkaistut]])"),
+    "structured references to headings with a comma, and to two columns": () =>
+      scoreboardSnapshot({
+        cells: {
+          "Käsittelyajat!R9": {
+            formula:
+              '=IF(OR(ISNUMBER([@Tavoiteosuus]),NOT(ISNUMBER([@[Tavoite, kokonaisuus]])),NOT(ISNUMBER([@[Keskiarvo, kokonaisuus]]))),"",[@[Keskiarvo, kokonaisuus]]-[@[Tavoite, kokonaisuus]])',
+            value: -10,
+          },
+          "Käsittelyajat!S9": {
+            formula:
+              '=IF(ISNUMBER([@Tavoiteosuus]),SCOREBOARD.TARGET_STATUS([@[Osuus tavoiteajassa]],[@Tavoiteosuus],"higher"),IFERROR(SMALL(SCOREBOARD.TARGET_STATUS(Käsittelyajat[@[Keskiarvo, kokonaisuus]:[Keskiarvo, Migri]],Käsittelyajat[[#This Row],[Tavoite, kokonaisuus]:[Tavoite, Migri]]),1),""))',
+            value: 1,
+          },
+        },
+      }),
     "the cell for its name": () =>
       scoreboardSnapshot({ cells: { "Tehokkuus!E6": { formula: "=Tiedot!$B$10", value: 66 } } }),
     "the cells for the whole table, and the prefix of a new function": () =>

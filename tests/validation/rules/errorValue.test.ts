@@ -15,7 +15,7 @@ testRule(errorValue, {
   invalid: {
     "an error that came with the data": {
       workbook: () => scoreboardSnapshot({ cells: { "Käsittelyajat!T9": { error: "#N/A" } } }),
-      finds: [["Käsittelyajat!T9", { error: "#N/A" }]],
+      finds: [["Käsittelyajat!T9", { error: "#N/A", cells: 1 }]],
     },
     "only the first cell of a chain": {
       workbook: () =>
@@ -29,7 +29,25 @@ testRule(errorValue, {
             "Tehokkuus!M6": { formula: '=SCOREBOARD.TARGET_STATUS(I6,L6,"higher")', value: { error: "#NAME?" } },
           },
         }),
-      finds: [["Tehokkuus!H6", { error: "#NAME?" }]],
+      finds: [["Tehokkuus!H6", { error: "#NAME?", cells: 1 }]],
+    },
+    "a function that Excel does not know: one finding for cells below each other": {
+      workbook: () =>
+        scoreboardSnapshot({
+          cells: Object.fromEntries(
+            [9, 10, 12].map((row) => [
+              `Käsittelyajat!M${String(row)}`,
+              {
+                formula: `=SCOREBOARD.SHARE(L${String(row)},D${String(row)})`,
+                value: { error: "#NAME?" },
+              },
+            ]),
+          ),
+        }),
+      finds: [
+        ["Käsittelyajat!M9:M10", { error: "#NAME?", cells: 2 }],
+        ["Käsittelyajat!M12", { error: "#NAME?", cells: 1 }],
+      ],
     },
     "a value of Tiedot that other sheets read": {
       workbook: () =>
@@ -44,7 +62,7 @@ testRule(errorValue, {
             "Tehokkuus!F6": { formula: "=SCOREBOARD.UMA_PTS_PER_DAY(B6,D6,E6)", value: failing },
           },
         }),
-      finds: [["Tiedot!B10", { error: "#VALUE!" }]],
+      finds: [["Tiedot!B10", { error: "#VALUE!", cells: 1 }]],
     },
   },
 });

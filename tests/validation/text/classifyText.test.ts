@@ -71,6 +71,7 @@ describe("a text in a column of figures is exactly one thing", () => {
     "5–10",
     "abc vrk",
     "2022Q3",
+    "9".repeat(400),
   ])("%j is no number", (text) => {
     expect(classifyText(text, "number")).toEqual({ rule: "T18" });
   });

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { formatsOf } from "../../../src/i18n/format";
+import { LANGUAGES } from "../../../src/i18n/language";
+import { classifyText } from "../../../src/validation/text/classifyText";
+
+const amounts = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((hundredths) => hundredths / 100);
+
+test("a number written in any of the languages is read as that number", () => {
+  fc.assert(
+    fc.property(amounts, fc.constantFrom(...LANGUAGES), (amount, language) => {
+      const text = formatsOf(language).number(amount, 2);
+      const figure = classifyText(text, "number");
+      // in English 1,234 has thousands, which cannot be told from the decimals of 1,234 in Finnish
+      fc.pre(language !== "en" || !/^-?\d+,\d{3}$/.test(text));
+      expect(figure).toMatchObject({ rule: /[\u00A0\u202F]/.test(text) ? "T03" : "T01" });
+      expect("number" in figure && figure.number).toBeCloseTo(amount, 6);
+    }),
+  );
+});
+
+test("any text is something, and what is a number is finite", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("count", "number", "share"), (text, type) => {
+      const figure = classifyText(text, type);
+      for (const value of Object.values(figure)) expect(typeof value === "string" || Number.isFinite(value)).toBe(true);
+    }),
+  );
+});
