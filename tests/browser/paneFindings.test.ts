@@ -1,6 +1,6 @@
 import { BrowserSession } from "../support/browser";
 import { PanePage } from "../support/panePage";
-import { plantedFile } from "../support/plantedScoreboard";
+import { plantedFile } from "../support/plantedFile";
 import type { WorkbenchPage } from "../support/workbenchPage";
 
 const PLANTED = {

@@ -1,5 +1,3 @@
-import { excelizePath } from "../../src/files/node/excelizePath";
-import { writeDocument } from "../../src/files/writeDocument";
 import type { CellValue } from "../../src/scoreboard/cellValue";
 import type { WorkbookDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
@@ -22,9 +20,4 @@ export function plantedDocument(cells: Readonly<Record<string, CellValue>>): Wor
       }),
     })),
   };
-}
-
-/** The same as a file. */
-export function plantedFile(cells: Readonly<Record<string, CellValue>>): Promise<Uint8Array> {
-  return writeDocument(plantedDocument(cells), excelizePath());
 }

@@ -1,0 +1,132 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { currentAgreement } from "../../src/agreement/current";
+import type { Trouble } from "../../src/excel/trouble";
+import { LANGUAGES } from "../../src/i18n/language";
+import { validate } from "../../src/validation/engine";
+import type { Report } from "../../src/validation/report";
+import { App } from "../../src/taskpane/components/App/App";
+import { Pane } from "../../src/taskpane/pane";
+import { PaneProvider } from "../../src/taskpane/paneContext";
+import { initialState, type Outcome, type PaneState } from "../../src/taskpane/state/paneState";
+import { createStore } from "../../src/taskpane/state/store";
+import { plantedDocument } from "../support/plantedDocument";
+import { snapshotOf } from "../support/scoreboardSnapshot";
+
+const reportOf = (cells: Parameters<typeof plantedDocument>[0]): Report =>
+  validate(snapshotOf(plantedDocument(cells)), { agreement: currentAgreement });
+const outcome = (report: Report, calculationPending = false): Outcome => ({
+  kind: "scoreboard",
+  report,
+  calculationPending,
+});
+const clean = outcome(reportOf({}));
+
+function show(state: Partial<PaneState>): Pane {
+  const pane = new Pane(
+    createStore({ ...initialState({ language: "fi", surface: "light", period: "2022Q3" }), outcome: clean, ...state }),
+  );
+  render(
+    <PaneProvider value={pane}>
+      <App />
+    </PaneProvider>,
+  );
+  return pane;
+}
+const verdict = (): string => document.querySelector("[data-verdict]")?.textContent ?? "";
+
+beforeAll(() => {
+  Object.assign(globalThis, {
+    ResizeObserver: class {
+      observe = () => undefined;
+      unobserve = () => undefined;
+      disconnect = () => undefined;
+    },
+  });
+});
+
+describe("the verdict", () => {
+  test.each([
+    ["fi", "Ei virheitä eikä varoituksia; sopimus 2022–2026, Q3/2022"],
+    ["sv", "Inga fel och inga varningar; avtalet 2022–2026, Q3/2022"],
+    ["en", "No errors and no warnings; agreement 2022–2026, Q3/2022"],
+  ] as const)("says plainly that nothing is wrong (%s)", (language, sentence) => {
+    show({ language });
+    expect(verdict()).toBe(sentence);
+  });
+
+  test.each([
+    ["fi", "1 virhe, 1 varoitus; sopimus 2022–2026, Q3/2022"],
+    ["sv", "1 fel, 1 varning; avtalet 2022–2026, Q3/2022"],
+    ["en", "1 error, 1 warning; agreement 2022–2026, Q3/2022"],
+  ] as const)("counts what is wrong (%s)", (language, sentence) => {
+    show({ language, outcome: outcome(reportOf({ "Käsittelyajat!E5": 2390, "Käsittelyajat!C6": null })) });
+    expect(verdict()).toBe(sentence);
+  });
+
+  test("is not sure of itself where a rule failed, Excel has not calculated or the workbook has changed", () => {
+    const report: Report = { ...reportOf({}), valid: false, failures: [{ rule: "S03", message: "x" }] };
+    show({ language: "en", outcome: outcome(report, true), changed: true });
+    expect(document.querySelector("[data-verdict]")?.getAttribute("data-verdict")).toBe("warning");
+    expect(screen.getByText(/S03 did not work/)).toBeTruthy();
+    expect(screen.getByText(/Press F9/)).toBeTruthy();
+    expect(screen.getByText("The workbook has changed since it was validated.")).toBeTruthy();
+  });
+
+  test("is read out when it is new, and once", () => {
+    show({ announcement: 0 });
+    expect(screen.getByRole("status").textContent).toBe("");
+    document.body.replaceChildren();
+    show({ announcement: 1 });
+    expect(screen.getByRole("status").textContent).toContain("Ei virheitä eikä varoituksia");
+  });
+});
+
+describe("each refusal of Excel is a sentence and what to do", () => {
+  const troubles: readonly Trouble[] = [
+    { kind: "edit-mode" },
+    { kind: "protected" },
+    { kind: "other-workbook" },
+    { kind: "too-large" },
+    { kind: "busy" },
+    { kind: "session-lost" },
+    { kind: "exists", names: ["Tiedot", "Tavoitteet"] },
+    { kind: "gone", sheet: "Tehokkuus" },
+    { kind: "left-behind", sheets: ["Tiedot"], cause: { kind: "busy" } },
+    { kind: "bug", code: "ApiNotFound", message: "Range.X is not part of this Excel" },
+  ];
+  test.each(LANGUAGES.flatMap((language) => troubles.map((trouble) => [language, trouble] as const)))(
+    "in %s: %j",
+    (language, trouble) => {
+      show({ language, problem: { trouble, attempt: { do: "create" } } });
+      const text = screen.getByRole("alert").textContent;
+      expect(text.length).toBeGreaterThan(30);
+      expect(text).not.toMatch(/undefined|\[object|-mode|left-behind/);
+    },
+  );
+
+  test("a fault of the program shows what to send to those who mend it", () => {
+    show({
+      problem: { trouble: { kind: "bug", code: "ApiNotFound", message: "Range.X" }, attempt: { do: "validate" } },
+    });
+    const report = within(screen.getByRole("alert")).getByRole<HTMLTextAreaElement>("textbox");
+    expect(report.value).toBe("ApiNotFound: Range.X");
+  });
+
+  test("and it can be closed", () => {
+    show({ problem: { trouble: { kind: "busy" }, attempt: { do: "validate" } } });
+    fireEvent.click(screen.getByRole("button", { name: "Sulje ilmoitus" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+test("two thousand findings are all there, under one tab stop", () => {
+  const [finding] = reportOf({ "Käsittelyajat!D5": 2870 }).findings;
+  if (finding?.at.area === undefined || finding.at.area === null) throw new Error("The finding has no cells");
+  const { area, sheet } = { ...finding.at, area: finding.at.area };
+  const findings = Array.from({ length: 2000 }, (_, row) => ({ ...finding, at: { sheet, area: { ...area, row } } }));
+  show({ outcome: outcome({ ...reportOf({}), findings, counts: { error: 2000, warning: 0, info: 0 } }) });
+  const rows = document.querySelectorAll("[data-finding]");
+  expect(rows).toHaveLength(2000);
+  expect([...rows].filter((row) => row.getAttribute("tabindex") === "0")).toHaveLength(1);
+});
