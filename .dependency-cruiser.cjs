@@ -2,16 +2,17 @@
 const layers = {
   agreement: [],
   measures: [],
-  functions: ["agreement", "measures", "scoreboard/cellValue"],
+  functions: ["agreement", "measures", "scoreboard/(cellValue|targetTable|scoreboardRows)"],
   scoreboard: ["agreement", "measures"],
-  validation: ["agreement", "measures", "functions", "scoreboard"],
+  validation: ["agreement", "measures", "scoreboard"],
   i18n: ["agreement", "measures", "functions", "scoreboard", "validation"],
+  help: ["agreement", "measures", "functions", "scoreboard", "i18n"],
   excel: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   files: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   commands: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel"],
   taskpane: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel", "commands"],
   cli: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "files"],
-  workbench: ["scoreboard", "files", "functions/metadata"],
+  workbench: ["scoreboard", "files"],
 };
 
 const oneWay = Object.entries(layers).map(([layer, allowed]) => ({
@@ -43,9 +44,9 @@ module.exports = {
       to: { path: "node_modules/@univerjs" },
     },
     {
-      name: "screen-only-in-taskpane",
+      name: "screen-only-in-taskpane-and-help",
       severity: "error",
-      from: { pathNot: "^src/taskpane/" },
+      from: { pathNot: "^src/(taskpane|help)/" },
       to: { path: "node_modules/(react|react-dom|@fluentui)/" },
     },
     {

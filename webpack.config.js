@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const HelpPages = require("./scripts/helpPages.cjs");
 
 const from = (...parts) => path.join(__dirname, ...parts);
 const officeFiles = from("node_modules", "@microsoft", "office-js", "dist");
@@ -65,7 +66,7 @@ function addin({ production, selfHosted, origin, folder }) {
     ([language, filename]) =>
       new HtmlPlugin({
         template: "./src/i18n/functionsJson.ts",
-        templateParameters: { language },
+        templateParameters: { language, origin },
         filename,
         inject: false,
         minify: false,
@@ -91,6 +92,7 @@ function addin({ production, selfHosted, origin, folder }) {
         },
       }),
       ...functionsMetadata,
+      new HelpPages(),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentOrigin, origin) },

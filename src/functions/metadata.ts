@@ -14,6 +14,8 @@ export interface FunctionsMetadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    /** The page that Excel opens from its function wizard. */
+    readonly helpUrl: string;
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
@@ -30,13 +32,14 @@ export interface FunctionsMetadata {
  * Metadata of every function. All parameters are ranges: a blank single cell would reach us as 0 on the desktop. Errors are
  * let in, so that one bad cell spoils its own element only.
  */
-export function functionsMetadata(texts: FunctionTexts): FunctionsMetadata {
+export function functionsMetadata(texts: FunctionTexts, helpUrl: (id: FunctionId) => string): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: functionCatalogue.map(({ id, parameters }) => ({
       id,
       name: id,
       description: texts.functions[id],
+      helpUrl: helpUrl(id),
       parameters: parameters.map(({ name, optional, repeating = false }: ParameterDefinition<ParameterName>) => ({
         name,
         description: texts.parameters[name],

@@ -38,7 +38,9 @@ test("an unknown process says the nearest known one, a year without a target say
 });
 
 describe("functions.json", () => {
-  const metadata = LANGUAGES.map((language) => functionsMetadata(functionTexts(language)));
+  const metadata = LANGUAGES.map((language) =>
+    functionsMetadata(functionTexts(language), (id) => `https://localhost/help/${language}/${id}.html`),
+  );
 
   test("names what Excel allows: letters, digits and underscores, at least three, and no cell address", () => {
     for (const { id, name } of metadata[0]?.functions ?? []) {

@@ -9,7 +9,7 @@ import { type ExcelHostFixture, startExcelHost } from "./excelHost";
 export function startAddInHost(document?: WorkbookDocument): Promise<ExcelHostFixture> {
   return startExcelHost({
     ...(document && { document }),
-    functionsJson: functionsJson({ language: "en" }),
+    functionsJson: functionsJson({ language: "en", origin: "https://localhost" }),
     associate: () => {
       associateFunctions(functionCatalogue, (reason) => functionErrorText("en", reason));
     },
