@@ -4,7 +4,8 @@ const path = require("node:path");
 const { Compilation, sources } = require("webpack");
 
 const help = path.join(__dirname, "..", "src", "help");
-const print = `process.stdout.write(JSON.stringify([...require("${path.join(help, "allPages.tsx")}").allPages()]))`;
+const allPages = JSON.stringify(path.join(help, "allPages.tsx"));
+const print = `process.stdout.write(JSON.stringify([...require(${allPages}).allPages()]))`;
 
 /** Emits the help pages and their style sheet as help/…; they are rendered in a process of their own. */
 module.exports = class HelpPages {

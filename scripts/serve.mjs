@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:https";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { localBuild } from "./build.mjs";
@@ -20,6 +20,8 @@ const types = {
 };
 /** The origin that the committed manifest names. */
 const manifestOrigin = "https://localhost:3000";
+/** Files that say where the add-in is served from: they are told the address really used. */
+const namesOrigin = /^(manifest\.xml|functions(\.\w+)?\.json)$/;
 const portsTried = 100;
 
 /** The file that an address names, or null where it lies outside the folder. */
@@ -39,9 +41,9 @@ async function answer(folder, origin, request, response) {
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   };
-  if (file === join(folder, "manifest.xml")) {
-    const manifest = await readFile(file, "utf8");
-    return response.writeHead(200, headers).end(manifest.replaceAll(manifestOrigin, origin));
+  if (namesOrigin.test(basename(file))) {
+    const text = await readFile(file, "utf8");
+    return response.writeHead(200, headers).end(text.replaceAll(manifestOrigin, origin));
   }
   response.writeHead(200, { ...headers, "content-length": found.size });
   if (request.method === "HEAD") return response.end();
@@ -69,7 +71,7 @@ async function listenOnFreePort(server, first) {
 }
 
 /**
- * Serves a folder over https to this machine alone. The manifest that it serves names the address really used.
+ * Serves a folder over https to this machine alone. The manifest and the functions' metadata name the address really used.
  * @param port the first port to try, the next free one is taken; 0 for any
  */
 export async function serve({ folder = localBuild, port = 3000, certificate }) {

@@ -7,12 +7,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test("the manifest that is served names the address at which it is served, for every resource", async () => {
+test("the manifest and the functions' metadata name what is served, at the address at which it is served", async () => {
   const { origin, context } = browser;
   const manifest = await (await context.request.get("/manifest.xml")).text();
   const origins = new Set([...manifest.matchAll(/"(https:\/\/localhost:[0-9]+)\//g)].map((match) => match[1]));
   expect([...origins]).toEqual([origin]);
-  const addresses = new Set([...manifest.matchAll(/"(https:\/\/localhost:[^"]+)"/g)].map((match) => match[1] ?? ""));
+  const metadata = await (await context.request.get("/functions.fi.json")).text();
+  const named = [...`${manifest}${metadata}`.matchAll(/"(https:\/\/localhost:[^"]+)"/g)];
+  const addresses = new Set(named.map((match) => match[1] ?? ""));
   for (const address of addresses) {
     const response = await context.request.get(address);
     expect({ address, status: response.status() }).toEqual({ address, status: 200 });
