@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { usePane } from "../../paneContext";
 import { THEMES } from "../../theme";
+import { usePageLanguage } from "../../usePageLanguage";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
 import { EmptyWorkbook } from "../EmptyWorkbook/EmptyWorkbook";
 import { FindingList } from "../FindingList/FindingList";
@@ -15,9 +16,10 @@ import { useAppStyles, usePageStyles } from "./appStyles";
 export function App() {
   const { state, texts } = usePane();
   usePageStyles();
+  usePageLanguage(state.language);
   const styles = useAppStyles();
   return (
-    <FluentProvider theme={THEMES[state.surface]} lang={state.language} className={styles.pane}>
+    <FluentProvider theme={THEMES[state.surface]} className={styles.pane}>
       <BugBoundary texts={texts}>
         <PaneHeader />
         <main className={styles.main}>

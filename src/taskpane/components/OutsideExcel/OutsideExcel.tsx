@@ -2,6 +2,7 @@ import { FluentProvider, Link } from "@fluentui/react-components";
 import type { Language } from "../../../i18n/language";
 import { paneTexts } from "../../../i18n/pane";
 import { type Surface, THEMES } from "../../theme";
+import { usePageLanguage } from "../../usePageLanguage";
 import { usePageStyles } from "../App/appStyles";
 import { useOutsideExcelStyles } from "./outsideExcelStyles";
 
@@ -11,10 +12,11 @@ const WORKBENCH = "workbench.html";
 /** What a person sees who opens the pane's page in a plain browser. */
 export function OutsideExcel({ language, surface }: { readonly language: Language; readonly surface: Surface }) {
   usePageStyles();
+  usePageLanguage(language);
   const styles = useOutsideExcelStyles();
   const { title, outside } = paneTexts(language);
   return (
-    <FluentProvider theme={THEMES[surface]} lang={language} className={styles.page}>
+    <FluentProvider theme={THEMES[surface]} className={styles.page}>
       <main className={styles.main}>
         <p className={styles.title}>{title}</p>
         <h1 className={styles.heading}>{outside.heading}</h1>
