@@ -49,12 +49,13 @@ export const processingSummaryFunction = {
   id: "PROCESSING_SUMMARY",
   parameters: [...CASE, periodParameter, targetsParameter],
   evaluate: ([process, kind, started, decided, period, targets]: readonly Argument[]): Output[][] => {
-    let during: Period | null = null;
+    const periods: Period[] = [];
     const [[reading = ""] = []] = broadcast([periodParameter], [period], (value) => {
-      during = value;
+      periods.push(value);
       return true;
     });
-    if (during === null) return [[reading]];
+    const [during] = periods;
+    if (!during) return [[reading]];
     const groups = new Groups(during, targets);
     const cases = broadcast(CASE, [process, kind, started, decided], (...one) => groups.add(...one)).flat();
     const problem = cases.find((one) => one instanceof FunctionError);

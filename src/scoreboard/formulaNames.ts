@@ -1,5 +1,8 @@
-/** A quoted text or sheet name, or a call of ours as a file stores it, perhaps through a link to another add-in. */
-const STORED_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:\[\d+\]!)?_xldudf_SCOREBOARD_(\w+)/gi;
+/**
+ * A quoted text or sheet name, or a call of ours: as a file stores it, perhaps through a link to another add-in, or with the
+ * "@" that Excel puts before a function that may give several values.
+ */
+const STORED_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|@?(?:\[\d+\]!)?(?:_xldudf_SCOREBOARD_|\bSCOREBOARD\.)(\w+)/gi;
 
 /**
  * A formula with our functions spelled as people write them.

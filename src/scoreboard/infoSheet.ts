@@ -2,7 +2,7 @@ import type { CellValue } from "./cellValue";
 import type { Area, CellContent, SheetDocument, StyledArea, WorkbookDocument } from "./document";
 import { infoLayout, type InfoField } from "./layout/info";
 import { STYLES } from "./palette";
-import { choiceList, HEADING_ROW, titleCells, titleStyles } from "./tableSheet";
+import { choiceList, HEADING_ROW, titleCells, titleHeight, titleStyles } from "./tableSheet";
 
 const WIDTHS = [28, 44, 72];
 const FIRST_ROW = HEADING_ROW + 1;
@@ -49,7 +49,7 @@ export function infoSheet(
         })),
       ],
       columnWidths: WIDTHS,
-      rowHeights: [],
+      rowHeights: [titleHeight],
       frozen: { rows: FIRST_ROW, columns: 1 },
       tables: [{ name: table, area }],
       lists: fields.flatMap((field, index) => choiceList(field, valueArea(index))),

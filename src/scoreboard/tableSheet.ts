@@ -40,6 +40,7 @@ export function tableSheet<K extends string>(
     styles: [...titleStyles, { area: { ...area, rows: 1 }, style: STYLES.heading }, ...columnStyles(spec, body)],
     columnWidths: spec.columns.map(({ width }) => width),
     rowHeights: [
+      titleHeight,
       { row: HEADING_ROW, height: HEADING_HEIGHT },
       ...rows.flatMap(({ long }, index) =>
         long.length > (spec.columns[0]?.width ?? 0) ? [{ row: HEADING_ROW + 1 + index, height: TWO_LINES_HEIGHT }] : [],
@@ -64,6 +65,8 @@ export function titleCells(title: string, { subtitle, notice }: SheetTexts): Cel
   ];
 }
 
+export const titleHeight = { row: 0, height: 24 };
+
 export const titleStyles: readonly StyledArea[] = [
   { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: STYLES.title },
   { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: STYLES.subtitle },
@@ -85,7 +88,7 @@ function rowCells<K extends string>(spec: TableSpec<K>, source: TableRow<K>, row
 }
 
 function rowFormula<K extends string>(spec: TableSpec<K>, formula: string, row: number): string {
-  return formulaFor<K>(formula, (key) =>
+  return formulaFor(formula, (key) =>
     cellAddress(
       row,
       spec.columns.findIndex((column) => column.key === key),

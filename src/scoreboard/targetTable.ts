@@ -37,7 +37,9 @@ const NEEDED: readonly TargetColumn[] = ["process", "kind", "year", "whole"];
  * @param names the agreement's process names, so that any of them finds a row
  */
 export function readTargetTable(cells: Cells, names: ProcessNames): TargetTableReading {
-  const headings = new Map((cells[0] ?? []).map((value, index) => [nameKey(String(value ?? "")), index]));
+  const headings = new Map(
+    (cells[0] ?? []).map((value, index) => [typeof value === "string" ? nameKey(value) : "", index]),
+  );
   const columns = new Map<TargetColumn, number>();
   for (const { key, heading } of targetsLayout.columns) {
     const column = headings.get(nameKey(heading));
@@ -64,9 +66,9 @@ export function readTargetTable(cells: Cells, names: ProcessNames): TargetTableR
     table: {
       row: (process, year, kind) => rows.get(key(process))?.get(year)?.get(kind) ?? null,
       newestRow: (process, kind) => {
-        const years = rows.get(key(process));
-        const newest = years && [...years.keys()].filter((year) => years.get(year)?.has(kind)).sort((a, b) => b - a)[0];
-        return (newest !== undefined && years?.get(newest)?.get(kind)) || null;
+        const years = [...(rows.get(key(process)) ?? [])].filter(([, kinds]) => kinds.has(kind));
+        const [newest] = years.sort(([a], [b]) => b - a);
+        return newest?.[1].get(kind) ?? null;
       },
       hasProcess: (process) => rows.has(key(process)),
     },

@@ -1,10 +1,14 @@
+import { bundleRows } from "./bundle";
 import { functionRows } from "./functions";
+import { roundTripRows } from "./roundTrips";
 import type { Row } from "./timing";
 import { validationRows } from "./validation";
 
 const SECTIONS: readonly (readonly [title: string, rows: () => Row[] | Promise<Row[]>])[] = [
   ["Functions", functionRows],
   ["Validation", validationRows],
+  ["Excel", roundTripRows],
+  ["Size", bundleRows],
 ];
 
 async function main(): Promise<void> {
@@ -12,7 +16,7 @@ async function main(): Promise<void> {
     console.log(`\n${title}`);
     for (const { what, figure, ratio, target, met } of await rows()) {
       const verdict = met === null ? "" : met ? "met" : "MISSED";
-      console.log(`  ${what.padEnd(44)} ${figure.padStart(12)}   ${ratio.padEnd(52)} ${target.padEnd(32)} ${verdict}`);
+      console.log(`  ${what.padEnd(38)} ${figure.padStart(16)}   ${ratio.padEnd(48)} ${target.padEnd(22)} ${verdict}`);
     }
   }
 }

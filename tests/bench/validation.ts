@@ -59,16 +59,24 @@ const zodRow = z
   .looseObject({
     process: z.string().check(z.minLength(1)),
     kind: z.enum(["Ensimmäinen", "Jatko"]),
-    ...Object.fromEntries(COUNTS.map((key) => [key, count])),
-    ...Object.fromEntries(DAYS.map((key) => [key, days])),
+    received: count,
+    decided: count,
+    positive: count,
+    negative: count,
+    other: count,
+    withinTarget: count,
+    overStatutory: count,
+    averageWhole: days,
+    averageMigri: days,
+    averagePartial: days,
+    median: days,
+    previous: days,
     shareWithinTarget: share,
   })
   .check(
-    z.refine(
-      (row) => number(row["decided"]) === number(row["positive"]) + number(row["negative"]) + number(row["other"]),
-    ),
-    z.refine((row) => number(row["withinTarget"]) <= number(row["decided"])),
-    z.refine((row) => number(row["averageMigri"]) <= number(row["averageWhole"])),
+    z.refine((row) => number(row.decided) === number(row.positive) + number(row.negative) + number(row.other)),
+    z.refine((row) => number(row.withinTarget) <= number(row.decided)),
+    z.refine((row) => number(row.averageMigri) <= number(row.averageWhole)),
   );
 
 function zodPass(rows: readonly (readonly CellValue[])[]): number {

@@ -26,7 +26,8 @@ function value(of: SheetDocument, heading: string, ...start: readonly string[]):
   const row = of.cells.find(
     (cell) =>
       cell.column === 0 &&
-      String(cell.value).startsWith(start[0] ?? "") &&
+      typeof cell.value === "string" &&
+      cell.value.startsWith(start[0] ?? "") &&
       start
         .slice(1)
         .every((text, index) =>

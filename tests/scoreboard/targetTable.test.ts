@@ -56,7 +56,7 @@ test("the statutory maximum comes from the newest year", () => {
 test("a broken, an erroneous and a doubled row spoil themselves only", () => {
   const changed = cells.map((row) => [...row]);
   const rowOf = (label: string): CellValue[] =>
-    changed.find((row) => String(row[0]).startsWith(label) && row[2] === 2022) ?? [];
+    changed.find(([name, , year]) => typeof name === "string" && name.startsWith(label) && year === 2022) ?? [];
   rowOf("Harjoittelija")[5] = "noin 60";
   rowOf("Muu työnteko")[5] = { error: "#REF!" };
   changed.push([...rowOf("Opiskelu")]);

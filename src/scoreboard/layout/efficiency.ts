@@ -26,7 +26,7 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
   columns: [
     { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 24 },
     { key: "decisions", heading: "Päätökset", ...COUNT, required: true },
-    { key: "automatic", heading: "josta automaattiset", ...COUNT },
+    { key: "automatic", heading: "josta automaattiset", ...COUNT, width: 15 },
     { key: "users", heading: "Päätöksiä vahvistaneet UMA-käyttäjät", ...COUNT, unit: "hlö", width: 18, required: true },
     {
       key: "workdays",

@@ -83,7 +83,7 @@ export const infoLayout: FieldsSpec<InfoField> = {
       key: "hoursPerHtv",
       label: "Tunteja/htv",
       type: "number",
-      numberFormat: "#,##0.##",
+      numberFormat: "#,##0",
       entry: "typed",
       required: true,
       definedName: "Tunteja_htv",

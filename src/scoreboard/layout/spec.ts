@@ -63,6 +63,6 @@ export interface FieldsSpec<K extends string = string> {
 }
 
 /** Column or field formula for one row: each `{key}` becomes the address that `addressOf` gives. */
-export function formulaFor<K extends string>(formula: string, addressOf: (key: K) => string): string {
-  return formula.replace(/\{(\w+)\}/g, (_, key: string) => addressOf(key as K));
+export function formulaFor(formula: string, addressOf: (key: string) => string): string {
+  return formula.replace(/\{(\w+)\}/g, (_, key: string) => addressOf(key));
 }
