@@ -92,9 +92,10 @@ describe("files", () => {
     expect(await workbench.page.title()).toContain("kuusi.xlsx");
   });
 
-  test("that the address names and that do not exist are said to be missing", async () => {
+  test("that the address names and that do not exist are said to be missing, beside an empty workbook", async () => {
     const other = await browser.openWorkbench({ open: "assets/missing.xlsx" });
     expect(await other.page.getByRole("alert").innerText()).toContain("assets/missing.xlsx could not be opened");
+    expect(await other.page.title()).toContain("Book1.xlsx");
     await other.page.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { FrameConnection, FrameOptions, Host, OfficeTheme } from "../host/types";
 import { elementById } from "./elements";
+import { gridLocale } from "./language";
 import { localized, type AddInManifest } from "./manifest";
 
 /** What the host tells an add-in about its surroundings when it starts. */
@@ -62,7 +63,7 @@ export function createTaskPane({ manifest, host, connect, width }: TaskPaneOptio
         url: manifest.taskpaneUrl,
         addIn: { id: manifest.id, displayName },
         uiLocale: locale,
-        dataLocale: locale,
+        dataLocale: gridLocale,
         theme,
         settings,
         onSettingsSaved: (saved) => {

@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/types";
-import { downloadDocument, OpenError, type NamedDocument } from "./documents";
+import { blankDocument, downloadDocument, OpenError, type NamedDocument } from "./documents";
 import { elementById } from "./elements";
 import { reasonOf, type Messages } from "./messages";
 import type { Surroundings, TaskPane } from "./taskPane";
@@ -17,7 +17,10 @@ interface WorkbookSessionOptions {
 export interface WorkbookSession {
   /** Settles with the last opening or restart; what went wrong is shown on the page. */
   readonly ready: Promise<void>;
-  /** Shows a workbook as soon as it is read and starts the add-in for it, as Excel does with a window of its own. */
+  /**
+   * Shows a workbook as soon as it is read and starts the add-in for it, as Excel does with a window of its own. One that
+   * cannot be read leaves the former workbook, or an empty one at the start.
+   */
   open(reading: Promise<NamedDocument>): void;
   /** Starts the add-in again for the workbook that is shown: the surroundings are others. */
   restartAddIn(): void;
@@ -47,8 +50,9 @@ export function createWorkbookSession(options: WorkbookSessionOptions): Workbook
     },
     open: (reading) => {
       messages.clear();
-      ready = messages.during(texts().opening, show(reading)).catch((error: unknown) => {
+      ready = messages.during(texts().opening, show(reading)).catch(async (error: unknown) => {
         messages.show(error instanceof OpenError ? error.message : texts().startFailed(reasonOf(error)));
+        if (name === "") await show(Promise.resolve(blankDocument(texts())));
       });
     },
     restartAddIn: () => {
