@@ -6,7 +6,7 @@ import { errorName } from "../i18n/errorNames";
 import { helpTexts } from "../i18n/functionHelp";
 import { functionTexts } from "../i18n/functions";
 import type { Language } from "../i18n/language";
-import { localCall, localResult } from "./localFormula";
+import { functionSyntax, localCall, localResult, SEPARATORS } from "../i18n/localFormula";
 import { Page } from "./Page";
 
 /** The help page of one function: syntax with both separators, meaning, arguments, source, example, errors. */
@@ -20,7 +20,7 @@ export function FunctionPage({ language, id }: { readonly language: Language; re
     <Page language={language} title={`${NAMESPACE}.${id}`}>
       <p className="lead">{functions[id]}</p>
       <h2>{texts.headings.syntax}</h2>
-      <pre>{[";", ","].map((separator) => syntax(id, parameters, separator)).join("\n")}</pre>
+      <pre>{SEPARATORS.map((separator) => functionSyntax(id, parameters, separator)).join("\n")}</pre>
       <h2>{texts.headings.meaning}</h2>
       <p>{texts.meanings[id]}</p>
       <p>{texts.forAll}</p>
@@ -65,11 +65,4 @@ export function FunctionPage({ language, id }: { readonly language: Language; re
       </p>
     </Page>
   );
-}
-
-function syntax(id: string, parameters: readonly ParameterDefinition[], separator: string): string {
-  const names = parameters.map(({ name, optional, repeating }) =>
-    optional ? `[${name}]` : repeating === true ? `${name}${separator} …` : name,
-  );
-  return `=${NAMESPACE}.${id}(${names.join(`${separator} `)})`;
 }

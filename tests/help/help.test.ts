@@ -4,10 +4,10 @@ import { resultLine } from "../../src/cli/calc/printResult";
 import { functionCatalogue } from "../../src/functions/catalogue";
 import { functionHelp } from "../../src/functions/functionHelp";
 import { allPages } from "../../src/help/allPages";
-import { localCall, localResult } from "../../src/help/localFormula";
 import { helpTexts } from "../../src/i18n/functionHelp";
 import { functionTexts } from "../../src/i18n/functions";
 import { LANGUAGES } from "../../src/i18n/language";
+import { localCall, localResult } from "../../src/i18n/localFormula";
 
 test.each(functionCatalogue.map(({ id }) => id))("the example of %s gives the result that its page shows", (id) => {
   const { call, result } = functionHelp[id].example;

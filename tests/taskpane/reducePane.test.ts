@@ -63,3 +63,22 @@ test("severities are hidden and shown one by one; showing all keeps the grouping
   expect(reducePane(hidden, { type: "severity-shown", severity: "info", shown: true }).view.hidden).toEqual(["error"]);
   expect(reducePane(hidden, { type: "all-shown" }).view).toEqual({ grouping: "severity", hidden: [], search: "" });
 });
+
+test("what was said of an insertion belongs to the function that is open", () => {
+  const insertion = { kind: "inserted", address: "Tiedot!B20" } as const;
+  const inserted = after(
+    { type: "functions-searched", search: "osuus" },
+    { type: "function-opened", id: "SHARE" },
+    { type: "inserted", id: "SHARE", insertion },
+  );
+  expect(inserted.functions).toEqual({ search: "osuus", opened: "SHARE", insertion });
+  expect(reducePane(inserted, { type: "function-opened", id: null }).functions).toEqual({
+    search: "osuus",
+    opened: null,
+    insertion: null,
+  });
+  expect(
+    after({ type: "function-opened", id: "PERIOD_END" }, { type: "inserted", id: "SHARE", insertion }).functions
+      .insertion,
+  ).toBeNull();
+});

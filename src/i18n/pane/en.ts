@@ -36,6 +36,17 @@ export const en: PaneTexts = {
     checking: "Validating…",
     writing: "Creating the scoreboard…",
   },
+  views: { label: "View", findings: "Findings", functions: "Functions" },
+  functions: {
+    search: "Search functions",
+    noneMatch: "No function matches the search.",
+    back: "All functions",
+    helpPage: "Open the help page in the browser",
+    insert: "Insert into cell",
+    insertHint: "The example is written into the selected empty cell. Then change its arguments to your own.",
+    inserted: (address) => `The formula is now in cell ${address}. Change its arguments to your own.`,
+    occupied: (address) => `Cell ${address} is not empty, so nothing was written. Select an empty cell.`,
+  },
   findings: {
     heading: "Findings",
     severity: { error: "Error", warning: "Warning", info: "Note" },

@@ -35,6 +35,17 @@ export const fi: PaneTexts = {
     checking: "Tarkastetaan…",
     writing: "Luodaan tulostaulua…",
   },
+  views: { label: "Näkymä", findings: "Havainnot", functions: "Funktiot" },
+  functions: {
+    search: "Hae funktioista",
+    noneMatch: "Mikään funktio ei vastaa hakua.",
+    back: "Kaikki funktiot",
+    helpPage: "Avaa ohjesivu selaimeen",
+    insert: "Lisää soluun",
+    insertHint: "Esimerkki kirjoitetaan valittuna olevaan tyhjään soluun. Vaihda siihen omat argumenttisi.",
+    inserted: (address) => `Kaava on nyt solussa ${address}. Vaihda siihen omat argumenttisi.`,
+    occupied: (address) => `Solu ${address} ei ole tyhjä, joten siihen ei kirjoitettu. Valitse tyhjä solu.`,
+  },
   findings: {
     heading: "Havainnot",
     severity: { error: "Virhe", warning: "Varoitus", info: "Tiedoksi" },

@@ -39,6 +39,21 @@ export interface PaneTexts {
     readonly checking: string;
     readonly writing: string;
   };
+  readonly views: {
+    readonly label: string;
+    readonly findings: string;
+    readonly functions: string;
+  };
+  readonly functions: {
+    readonly search: string;
+    readonly noneMatch: string;
+    readonly back: string;
+    readonly helpPage: string;
+    readonly insert: string;
+    readonly insertHint: string;
+    readonly inserted: (address: string) => string;
+    readonly occupied: (address: string) => string;
+  };
   readonly findings: {
     readonly heading: string;
     readonly severity: Readonly<Record<Severity, string>>;

@@ -36,6 +36,17 @@ export const sv: PaneTexts = {
     checking: "Kontrollerar…",
     writing: "Skapar resultattavlan…",
   },
+  views: { label: "Vy", findings: "Iakttagelser", functions: "Funktioner" },
+  functions: {
+    search: "Sök bland funktionerna",
+    noneMatch: "Ingen funktion motsvarar sökningen.",
+    back: "Alla funktioner",
+    helpPage: "Öppna hjälpsidan i webbläsaren",
+    insert: "Infoga i cellen",
+    insertHint: "Exemplet skrivs i den tomma cell som är vald. Byt sedan ut argumenten mot dina egna.",
+    inserted: (address) => `Formeln står nu i cellen ${address}. Byt ut argumenten mot dina egna.`,
+    occupied: (address) => `Cellen ${address} är inte tom, så inget skrevs i den. Välj en tom cell.`,
+  },
   findings: {
     heading: "Iakttagelser",
     severity: { error: "Fel", warning: "Varning", info: "För kännedom" },

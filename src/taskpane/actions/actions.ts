@@ -5,6 +5,7 @@ import type { Action } from "./action";
 import { createScoreboard } from "./createScoreboard";
 import { followWorkbook } from "./followWorkbook";
 import { goToFinding } from "./goToFinding";
+import { insertFunction } from "./insertFunction";
 import { validateWorkbook } from "./validateWorkbook";
 
 export const actions = {
@@ -49,5 +50,7 @@ function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
       return goToFinding(pane, attempt.key);
     case "follow":
       return followWorkbook(pane);
+    case "insert":
+      return insertFunction(pane, attempt.id);
   }
 }

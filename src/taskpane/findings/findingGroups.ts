@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from "../../validation/severity";
+import { matchesSearch } from "../matchesSearch";
 import type { FindingView } from "../state/paneState";
 import type { FindingRow } from "./findingRows";
 
@@ -28,15 +29,9 @@ export function findingGroups(rows: readonly FindingRow[], view: FindingView): F
   return [...bySheet].map(([sheet, group]) => ({ name: { by: "sheet", sheet }, rows: group }));
 }
 
-/** Every word of the search stands somewhere in the row. */
 function matches({ rule, sheet, address, title, message }: FindingRow, search: string): boolean {
-  const text = folded([rule, sheet, address, title, message].filter((part) => part !== null).join(" "));
-  return folded(search)
-    .split(" ")
-    .every((word) => text.includes(word));
-}
-
-/** Case, kinds of space (the thousands' separator is one) and of minus do not matter in a search. */
-function folded(text: string): string {
-  return text.toLocaleLowerCase("fi").replace(/\s+/g, " ").replace(/−/g, "-").trim();
+  return matchesSearch(
+    search,
+    [rule, sheet, address, title, message].filter((part) => part !== null),
+  );
 }

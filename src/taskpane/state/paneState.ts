@@ -1,4 +1,6 @@
+import type { Insertion } from "../../excel/insertFormula";
 import type { Trouble } from "../../excel/trouble";
+import type { FunctionId } from "../../functions/catalogue";
 import type { Language } from "../../i18n/language";
 import type { Report } from "../../validation/report";
 import type { Surface } from "../theme";
@@ -11,6 +13,18 @@ export interface FindingView {
   readonly grouping: Grouping;
   readonly hidden: readonly Severity[];
   readonly search: string;
+}
+
+/** What lies below the verdict. */
+export const VIEWS = ["findings", "functions"] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface FunctionView {
+  readonly search: string;
+  /** The function whose details are shown; `null` while the list is. */
+  readonly opened: FunctionId | null;
+  /** What came of the last insertion of the opened function. */
+  readonly insertion: Insertion | null;
 }
 
 export type Job = "validate" | "create";
@@ -28,7 +42,11 @@ export interface Work {
 }
 
 /** What can be tried again. */
-export type Attempt = { readonly do: Job } | { readonly do: "go"; readonly key: string } | { readonly do: "follow" };
+export type Attempt =
+  | { readonly do: Job }
+  | { readonly do: "go"; readonly key: string }
+  | { readonly do: "follow" }
+  | { readonly do: "insert"; readonly id: FunctionId };
 
 export interface Problem {
   readonly trouble: Trouble;
@@ -56,7 +74,9 @@ export interface PaneState {
   readonly live: boolean;
   /** Period of the scoreboard to be created, as typed. */
   readonly period: string;
+  readonly shown: View;
   readonly view: FindingView;
+  readonly functions: FunctionView;
   /** Key of the finding whose cell was gone to last. */
   readonly visited: string | null;
   /** Grows each time there is a verdict to be read out. */
@@ -80,7 +100,9 @@ export function initialState({
     problem: null,
     live: true,
     period,
+    shown: "findings",
     view: ALL_FINDINGS,
+    functions: { search: "", opened: null, insertion: null },
     visited: null,
     announcement: 0,
   };

@@ -1,8 +1,10 @@
+import type { Insertion } from "../../excel/insertFormula";
 import type { Trouble } from "../../excel/trouble";
+import type { FunctionId } from "../../functions/catalogue";
 import type { Language } from "../../i18n/language";
 import type { Severity } from "../../validation/severity";
 import type { Surface } from "../theme";
-import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage } from "./paneState";
+import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage, View } from "./paneState";
 
 export type PaneEvent =
   | { readonly type: "look-changed"; readonly language: Language; readonly surface: Surface }
@@ -22,7 +24,12 @@ export type PaneEvent =
   | { readonly type: "severity-shown"; readonly severity: Severity; readonly shown: boolean }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "all-shown" }
-  | { readonly type: "visited"; readonly key: string };
+  | { readonly type: "visited"; readonly key: string }
+  | { readonly type: "view-shown"; readonly view: View }
+  | { readonly type: "functions-searched"; readonly search: string }
+  /** `null` goes back to the list. */
+  | { readonly type: "function-opened"; readonly id: FunctionId | null }
+  | { readonly type: "inserted"; readonly id: FunctionId; readonly insertion: Insertion };
 
 /** The state after an event. Says nothing of Excel or of time. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -82,6 +89,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: { ...state.view, hidden: [], search: "" } };
     case "visited":
       return { ...state, visited: event.key };
+    case "view-shown":
+      return { ...state, shown: event.view };
+    case "functions-searched":
+      return { ...state, functions: { ...state.functions, search: event.search } };
+    case "function-opened":
+      return { ...state, functions: { ...state.functions, opened: event.id, insertion: null } };
+    case "inserted":
+      if (state.functions.opened !== event.id) return state;
+      return { ...state, functions: { ...state.functions, insertion: event.insertion } };
   }
 }
 

@@ -3,12 +3,11 @@ import { usePane } from "../../paneContext";
 import { THEMES } from "../../theme";
 import { usePageLanguage } from "../../usePageLanguage";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
-import { EmptyWorkbook } from "../EmptyWorkbook/EmptyWorkbook";
-import { FindingList } from "../FindingList/FindingList";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
 import { Toolbar } from "../Toolbar/Toolbar";
 import { Verdict } from "../Verdict/Verdict";
+import { Views } from "../Views/Views";
 import { WorkProgress } from "../WorkProgress/WorkProgress";
 import { useAppStyles, usePageStyles } from "./appStyles";
 
@@ -25,14 +24,8 @@ export function App() {
         <main className={styles.main}>
           <Toolbar />
           <ProblemBar />
-          {state.outcome?.kind === "no-scoreboard" ? (
-            <EmptyWorkbook />
-          ) : (
-            <>
-              <Verdict />
-              {state.outcome && <FindingList report={state.outcome.report} />}
-            </>
-          )}
+          {state.outcome?.kind !== "no-scoreboard" && <Verdict />}
+          <Views />
         </main>
         <footer className={styles.footer}>
           {texts.privacy}

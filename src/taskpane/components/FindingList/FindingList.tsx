@@ -7,8 +7,8 @@ import { findingRows } from "../../findings/findingRows";
 import { usePane } from "../../paneContext";
 import { FindingFilters } from "../FindingFilters/FindingFilters";
 import { FindingGroupView } from "./FindingGroupView";
+import { useRovingFocus } from "../useRovingFocus";
 import { useFindingListStyles } from "./findingListStyles";
-import { useRovingFocus } from "./useRovingFocus";
 
 /** Every finding in groups: arrow keys move, a click or Enter goes to the cell. */
 export function FindingList({ report }: { readonly report: Report }) {
@@ -18,7 +18,7 @@ export function FindingList({ report }: { readonly report: Report }) {
   const rows = useMemo(() => findingRows(report.findings, state.language), [report, state.language]);
   const groups = useMemo(() => findingGroups(rows, view), [rows, view]);
   const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
-  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus(keys);
+  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", keys);
   const go = useCallback((key: string) => void goToFinding(pane, key), [pane]);
   return (
     <section className={styles.section} aria-label={texts.findings.heading}>

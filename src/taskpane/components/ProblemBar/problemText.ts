@@ -8,7 +8,7 @@ export interface ProblemWords extends ProblemText {
 }
 
 export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
-  const unharmed = attempt.do === "create" && trouble.kind !== "left-behind";
+  const unharmed = (attempt.do === "create" || attempt.do === "insert") && trouble.kind !== "left-behind";
   return { ...troubleText(trouble, problems), assurance: unharmed ? problems.nothingChanged : null };
 }
 

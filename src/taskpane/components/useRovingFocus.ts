@@ -1,7 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
+/** What the rows of a list are. */
+type RowName = "finding" | "function";
+
 export interface RovingFocus {
-  /** The element that holds the rows; each row has its key in `data-finding`. */
+  /** The element that holds the rows; each row has its key in `data-` and the name given. */
   readonly list: RefObject<HTMLDivElement | null>;
   /** Key of the one row that the Tab key reaches. */
   readonly tabStop: string | null;
@@ -10,28 +13,24 @@ export interface RovingFocus {
 }
 
 /** One tab stop for many rows; arrow keys, Home and End move. When the focused row is gone its successor gets the focus. */
-export function useRovingFocus(keys: readonly string[]): RovingFocus {
+export function useRovingFocus(name: RowName, keys: readonly string[]): RovingFocus {
   const list = useRef<HTMLDivElement>(null);
   const focused = useRef<{ readonly key: string; readonly index: number } | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const tabStop = current !== null && keys.includes(current) ? current : (keys[0] ?? null);
 
-  const focusRow = (index: number): void => {
-    rowsOf(list.current)[index]?.focus();
-  };
-
   useLayoutEffect(() => {
     const last = focused.current;
     if (last && !keys.includes(last.key) && document.activeElement === document.body) {
-      focusRow(Math.min(last.index, keys.length - 1));
+      focusRow(name, list.current, Math.min(last.index, keys.length - 1));
     }
-  }, [keys]);
+  }, [name, keys]);
 
   return {
     list,
     tabStop,
     onFocus: ({ target }) => {
-      const key = target instanceof HTMLElement ? target.dataset.finding : undefined;
+      const key = target instanceof HTMLElement ? target.dataset[name] : undefined;
       if (key === undefined) return;
       focused.current = { key, index: keys.indexOf(key) };
       setCurrent(key);
@@ -41,7 +40,7 @@ export function useRovingFocus(keys: readonly string[]): RovingFocus {
       const next = destination(event.key, index, keys.length);
       if (next === null) return;
       event.preventDefault();
-      focusRow(next);
+      focusRow(name, list.current, next);
     },
   };
 }
@@ -61,6 +60,6 @@ function destination(pressed: string, index: number, count: number): number | nu
   }
 }
 
-function rowsOf(list: HTMLElement | null): HTMLElement[] {
-  return list ? [...list.querySelectorAll<HTMLElement>("[data-finding]")] : [];
+function focusRow(name: RowName, list: HTMLElement | null, index: number): void {
+  list?.querySelectorAll<HTMLElement>(`[data-${name}]`)[index]?.focus();
 }

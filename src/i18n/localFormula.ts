@@ -1,4 +1,6 @@
-import type { Language } from "../i18n/language";
+import { NAMESPACE } from "../functions/catalogue";
+import type { ParameterDefinition } from "../functions/definition";
+import type { Language } from "./language";
 
 /** How an Excel of a language writes formulas. */
 interface Notation {
@@ -12,6 +14,24 @@ const NOTATIONS: Readonly<Record<Language, Notation>> = {
   sv: { separator: ";", decimal: ",", words: { DATE: "DATUM", TRUE: "SANT", FALSE: "FALSKT" } },
   en: { separator: ",", decimal: ".", words: {} },
 };
+
+/** Every separator between arguments that some Excel uses. */
+export const SEPARATORS: readonly string[] = [...new Set(Object.values(NOTATIONS).map(({ separator }) => separator))];
+
+export function separatorOf(language: Language): string {
+  return NOTATIONS[language].separator;
+}
+
+/**
+ * How a function is called, what may be left out in brackets.
+ * @example functionSyntax("PERIOD_START", [period], ";") // "=SCOREBOARD.PERIOD_START(period)"
+ */
+export function functionSyntax(id: string, parameters: readonly ParameterDefinition[], separator: string): string {
+  const names = parameters.map(({ name, optional, repeating }) =>
+    optional ? `[${name}]` : repeating === true ? `${name}${separator} …` : name,
+  );
+  return `=${NAMESPACE}.${id}(${names.join(`${separator} `)})`;
+}
 
 const TOKEN = /"[^"]*"|\d+\.\d+|,|\b(?:DATE|TRUE|FALSE)\b/g;
 

@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from "react";
+import { usePane } from "../../paneContext";
+import { FunctionDetailsView } from "./FunctionDetailsView";
+import { FunctionList } from "./FunctionList";
+import { useFunctionBrowserStyles } from "./functionBrowserStyles";
+
+/** Every function with its help. The focus follows into the details and back to the row that it left. */
+export function FunctionBrowser() {
+  const { state, texts } = usePane();
+  const { opened } = state.functions;
+  const styles = useFunctionBrowserStyles();
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(opened);
+  useLayoutEffect(() => {
+    const left = shown.current;
+    shown.current = opened;
+    if (left === opened) return;
+    section.current?.querySelector<HTMLElement>(opened === null ? `[data-function="${left ?? ""}"]` : "h2")?.focus();
+  }, [opened]);
+  return (
+    <section ref={section} className={styles.section} aria-label={texts.views.functions}>
+      {opened === null ? <FunctionList /> : <FunctionDetailsView id={opened} />}
+    </section>
+  );
+}

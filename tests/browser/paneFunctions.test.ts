@@ -1,0 +1,113 @@
+import { BrowserSession } from "../support/browser";
+import { PanePage } from "../support/panePage";
+import type { WorkbenchPage } from "../support/workbenchPage";
+
+const sample = "assets/tulostaulu-2022Q3.xlsx";
+
+let browser: BrowserSession;
+let workbench: WorkbenchPage;
+let pane: PanePage;
+
+beforeAll(async () => {
+  browser = await BrowserSession.start();
+  workbench = await browser.openWorkbench({ open: sample, lang: "fi", pane: "open", paneWidth: "350" });
+  pane = new PanePage(workbench);
+  // Colours are then never on their way from one to another.
+  await workbench.page.emulateMedia({ reducedMotion: "reduce" });
+  await pane.whenVerdict("Ei virheitä");
+  await pane.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Laskelmat");
+      await context.sync();
+    }),
+  );
+  await pane.frame.getByRole("tab", { name: "Funktiot" }).click();
+});
+afterAll(() => browser.close());
+
+const rows = () => pane.frame.locator("[data-function]");
+const search = () => pane.frame.getByRole("searchbox", { name: "Hae funktioista" });
+const details = (id: string) => pane.frame.getByRole("heading", { name: `SCOREBOARD.${id}`, exact: true });
+const said = (text: string) => pane.frame.getByRole("tabpanel").getByRole("status").filter({ hasText: text });
+const focused = () => pane.frame.evaluate(() => document.activeElement?.getAttribute("data-function") ?? null);
+
+async function open(id: string): Promise<void> {
+  if ((await rows().count()) === 0) await pane.button("Kaikki funktiot").click();
+  await pane.frame.locator(`[data-function="${id}"]`).click();
+  await details(id).waitFor();
+}
+
+test("the search goes over names, descriptions and arguments", async () => {
+  expect(await rows().count()).toBeGreaterThan(20);
+  await search().fill("jono ennuste");
+  await pane.frame.getByText("Mikään funktio ei vastaa hakua.").waitFor();
+  await search().fill("cost_rec");
+  await pane.frame.waitForFunction(() => document.querySelectorAll("[data-function]").length === 1);
+  expect(await rows().innerText()).toContain("COST_RECOVERY");
+  await search().fill("");
+  await pane.frame.waitForFunction(() => document.querySelectorAll("[data-function]").length > 20);
+});
+
+test("with the keyboard alone: arrows move, Enter opens, Escape goes back to the same row", async () => {
+  const { keyboard } = workbench.page;
+  await search().focus();
+  await rows().first().focus();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"]) await keyboard.press(key);
+  const chosen = await focused();
+  expect(chosen).toBe(await rows().nth(1).getAttribute("data-function"));
+  await keyboard.press("Enter");
+  await details(chosen ?? "").waitFor();
+  await keyboard.press("Escape");
+  await rows().first().waitFor();
+  expect(await focused()).toBe(chosen);
+});
+
+test("a function is written as a Finnish Excel takes it, and leads to its help page", async () => {
+  await open("TARGET_STATUS");
+  const text = await pane.frame.getByRole("tabpanel").innerText();
+  expect(text).toContain("=SCOREBOARD.TARGET_STATUS(value; target; [direction]; [tolerance])");
+  expect(text).toMatch(/=SCOREBOARD\.TARGET_STATUS\(\d+;\d+/);
+  const opening = browser.context.waitForEvent("page");
+  await pane.frame.getByRole("link", { name: "Avaa ohjesivu selaimeen" }).click();
+  const page = await opening;
+  await page.getByRole("heading", { name: "SCOREBOARD.TARGET_STATUS" }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/help/fi/TARGET_STATUS.html");
+  await page.close();
+});
+
+test("the example is written into the active cell, if that is empty, and calculates", async () => {
+  await workbench.goTo("Laskelmat", "B2");
+  await open("SHARE");
+  await pane.button("Lisää soluun").click();
+  await said("Kaava on nyt solussa Laskelmat!B2.").waitFor();
+  while ((await workbench.value("Laskelmat", "B2")) === null) await workbench.whenSettled();
+  expect(await workbench.value("Laskelmat", "B2")).toBe(0.25);
+  await pane.button("Lisää soluun").click();
+  await said("Solu Laskelmat!B2 ei ole tyhjä").waitFor();
+});
+
+test("on a protected sheet the refusal is told, nothing is written, and it can be tried again elsewhere", async () => {
+  await workbench.goTo("Tavoitteet", "L60");
+  await open("SHARE");
+  await pane.button("Lisää soluun").click();
+  await pane.problem.getByText("Excel esti toiminnon").waitFor();
+  expect(await pane.problem.innerText()).toContain("Työkirja on ennallaan.");
+  await workbench.goTo("Laskelmat", "B4");
+  await pane.button("Yritä uudelleen").click();
+  await said("Kaava on nyt solussa Laskelmat!B4.").waitFor();
+  expect(await pane.problem.count()).toBe(0);
+});
+
+test("neither the list nor the details have a fault of accessibility that a machine can find", async () => {
+  await open("PROCESSING_SUMMARY");
+  await pane.whenIdle("Tarkasta");
+  expect(await pane.accessibilityFaults()).toEqual([]);
+  await pane.button("Kaikki funktiot").click();
+  expect(await pane.accessibilityFaults()).toEqual([]);
+});
+
+test("the findings are still there behind their tab, and nothing was reported as an error", async () => {
+  await pane.frame.getByRole("tab", { name: "Havainnot" }).click();
+  await pane.findings.first().waitFor();
+  expect(workbench.problems).toEqual([]);
+});
