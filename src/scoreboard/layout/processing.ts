@@ -88,13 +88,14 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
       unit: "%",
       numberFormat: "0 %",
       entry: "lookup",
-      width: 13,
+      width: 15,
       formula: '=IFNA(SCOREBOARD.TARGET_SHARE({process},Tavoitevuosi,{kind},Tavoitteet[#All]),"")',
     },
     {
       key: "gap",
       heading: "Ero tavoitteeseen",
       ...DAYS,
+      width: 16,
       entry: "calculated",
       numberFormat: "+0.0;-0.0;0.0",
       formula:

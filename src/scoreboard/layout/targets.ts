@@ -74,7 +74,7 @@ export const targetsLayout: TableSpec<TargetColumn> = {
       unit: "%",
       numberFormat: "0 %",
       entry: "fixed",
-      width: 13,
+      width: 15,
     },
     { key: "source", heading: "Lähde", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 48 },
   ],
