@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { readSnapshot } from "../../src/files/readSnapshot";
 import { BrowserSession } from "../support/browser";
 import type { WorkbenchPage } from "../support/workbenchPage";
 
@@ -117,6 +119,17 @@ describe("the sample scoreboard", () => {
       sheet.cells.filter(({ value }) => typeof value === "object" && value !== null && value.error === "#NAME?"),
     );
     expect(errors).toEqual([]);
+  });
+
+  test("is saved over the file that was opened, with its formulas and results", async () => {
+    const { name, bytes } = await workbench.save();
+    expect(name).toBe("tulostaulu-2022Q3.xlsx");
+    const [former, saved] = [await readSnapshot(await readFile(sample)), await readSnapshot(bytes)];
+    expect(saved.sheets.map(({ formulas }) => formulas)).toEqual(former.sheets.map(({ formulas }) => formulas));
+    expect(saved.sheets.map(({ numberFormats }) => numberFormats)).toEqual(
+      former.sheets.map(({ numberFormats }) => numberFormats),
+    );
+    expect(saved.calculated).toBe(true);
   });
 
   test("keeps a locked cell as it is and says why", async () => {

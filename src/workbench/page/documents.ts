@@ -1,5 +1,6 @@
 import type { SheetDocument, WorkbookDocument } from "../../scoreboard/document";
 import { readDocument } from "../../files/readDocument";
+import { updateWorkbook } from "../../files/updateWorkbook";
 import { WorkbookFileError } from "../../files/workbookFileError";
 import { writeDocument } from "../../files/writeDocument";
 import { reasonOf } from "./messages";
@@ -24,6 +25,8 @@ const blankSheet: Omit<SheetDocument, "name"> = {
 export interface NamedDocument {
   readonly name: string;
   readonly document: WorkbookDocument;
+  /** The bytes it was read from, so that saving keeps what the grid does not know; `null` for a new workbook. */
+  readonly original: Uint8Array | null;
   /** Shipped with the add-in, its figures made up. */
   readonly sample: boolean;
 }
@@ -31,7 +34,7 @@ export interface NamedDocument {
 /** What File > New gives: one empty sheet. */
 export function blankDocument(texts: PageTexts): NamedDocument {
   const document = { sheets: [{ ...blankSheet, name: texts.firstSheet }], names: [] };
-  return { name: `${texts.untitled}.xlsx`, document, sample: false };
+  return { name: `${texts.untitled}.xlsx`, document, original: null, sample: false };
 }
 
 /** A file that could not be opened, said in the page's words. */
@@ -45,7 +48,7 @@ export class OpenError extends Error {
  */
 export async function readNamed(name: string, bytes: Uint8Array, texts: PageTexts): Promise<NamedDocument> {
   try {
-    return { name, document: await readDocument(bytes, excelizeWasm), sample: false };
+    return { name, document: await readDocument(bytes, excelizeWasm), original: bytes, sample: false };
   } catch (error) {
     const reason = error instanceof WorkbookFileError ? texts.fileReasons[error.reason] : reasonOf(error);
     throw new OpenError(texts.openFailed(name, reason), { cause: error });
@@ -65,9 +68,15 @@ export async function fetchNamed(address: string, texts: PageTexts): Promise<Nam
   return { ...(await readNamed(name, new Uint8Array(await response.arrayBuffer()), texts)), sample: true };
 }
 
-/** Hands a workbook to the browser as a download. */
-export async function downloadDocument(name: string, content: WorkbookDocument): Promise<void> {
-  const bytes = await writeDocument(content, excelizeWasm);
+/** Hands a workbook to the browser as a download. One that was opened from a file keeps its charts, comments and the like. */
+export async function downloadDocument(
+  name: string,
+  content: WorkbookDocument,
+  original: Uint8Array | null,
+): Promise<void> {
+  const bytes = await (original
+    ? updateWorkbook(original, content, excelizeWasm)
+    : writeDocument(content, excelizeWasm));
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType }));
   const link = document.createElement("a");
   link.href = address;

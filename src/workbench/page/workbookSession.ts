@@ -35,6 +35,7 @@ export function createWorkbookSession(options: WorkbookSessionOptions): Workbook
   const { workbook, pane, messages, texts, surroundings } = options;
   let ready = Promise.resolve();
   let name = "";
+  let original: Uint8Array | null = null;
   let unsaved = false;
 
   workbook.on("edited", ({ source }) => {
@@ -61,7 +62,7 @@ export function createWorkbookSession(options: WorkbookSessionOptions): Workbook
     },
     save: async () => {
       try {
-        await messages.during(texts().saving, downloadDocument(name, workbook.toDocument()));
+        await messages.during(texts().saving, downloadDocument(name, workbook.toDocument(), original));
         unsaved = false;
       } catch (error) {
         messages.show(texts().saveFailed(reasonOf(error)));
@@ -78,6 +79,7 @@ export function createWorkbookSession(options: WorkbookSessionOptions): Workbook
     const opened = await reading;
     pane.start(surroundings(), { sameWorkbook: false });
     name = opened.name;
+    original = opened.original;
     unsaved = false;
     session.showName();
     elementById("sample-notice", HTMLElement).hidden = !opened.sample;
