@@ -11,7 +11,8 @@ const layers = {
   files: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   commands: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel"],
   taskpane: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel", "commands"],
-  cli: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "files"],
+  // `scoreboard recalc` calculates with the workbench's engine: the command runs from a checkout, where it is installed.
+  cli: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "files", "workbench/model"],
   workbench: ["scoreboard", "files"],
 };
 

@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { optimize } = require("webpack");
 const HelpPages = require("./scripts/helpPages.cjs");
 
 const from = (...parts) => path.join(__dirname, ...parts);
@@ -127,14 +128,17 @@ function workbench({ production, folder }) {
   });
 }
 
-/** The `scoreboard` command. The spreadsheet libraries stay in node_modules. */
+/** The `scoreboard` command. The spreadsheet libraries and the formula engine stay in node_modules. */
 function cli({ production }) {
   return base("cli", {
     production,
     target: "node20",
     entry: { scoreboard: "./src/cli/index.ts" },
     output: { path: from("dist", "cli"), filename: "[name].cjs", clean: true },
-    externals: { "@e965/xlsx": "commonjs @e965/xlsx", "excelize-wasm": "commonjs excelize-wasm" },
+    externalsType: "commonjs",
+    externals: ["@e965/xlsx", "excelize-wasm", /^@univerjs\//],
+    // One file: a command that runs while it is built anew would not find its other ones.
+    plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../i18n/language";
 import { CommandError } from "./commandError";
 
-export const COMMANDS = ["validate", "new", "calc"] as const;
+export const COMMANDS = ["validate", "new", "recalc", "calc"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const OPTIONS = {
@@ -12,6 +12,8 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   lang: { type: "string" },
   "max-warnings": { type: "string" },
+  "only-scoreboard": { type: "boolean" },
+  out: { type: "string" },
   period: { type: "string" },
   version: { type: "boolean" },
 } as const;
@@ -22,6 +24,7 @@ type OptionName = keyof typeof OPTIONS;
 const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
   validate: ["agreement", "format", "max-warnings"],
   new: ["agreement", "force", "period"],
+  recalc: ["force", "only-scoreboard", "out"],
   calc: [],
 };
 const ALWAYS: readonly OptionName[] = ["help", "lang", "version"];

@@ -5,6 +5,7 @@ import { askedLanguage, isLanguage, readArguments } from "./arguments";
 import { calcCommand } from "./calcCommand";
 import { CommandError, isUsageProblem } from "./commandError";
 import { newCommand } from "./newCommand";
+import { recalcCommand } from "./recalcCommand";
 import type { ExitStatus, Terminal } from "./terminal";
 import { validateCommand } from "./validateCommand";
 
@@ -29,7 +30,9 @@ export async function runCommand(
       terminal.print(request.show === "help" ? texts.help : packageJson.version);
       return 0;
     }
-    const command = { validate: validateCommand, new: newCommand, calc: calcCommand }[request.command];
+    const command = { validate: validateCommand, new: newCommand, recalc: recalcCommand, calc: calcCommand }[
+      request.command
+    ];
     return await command(request, language, terminal);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

@@ -17,6 +17,14 @@ export function partText(parts: PackageParts, path: string): string | null {
 }
 
 /**
+ * The XML of the workbook itself: its sheets, names and settings.
+ * @throws {WorkbookFileError} "not-a-workbook" or "old-format"
+ */
+export function workbookText(parts: PackageParts): string {
+  return partText(parts, mainPart(parts)) ?? "";
+}
+
+/**
  * The worksheets of a workbook in the order of its tabs; chart sheets have no cells and are left out.
  * @throws {WorkbookFileError} "not-a-workbook", "old-format" or "damaged"
  */

@@ -1,7 +1,6 @@
 import { areaAddress, cellAddress } from "../../scoreboard/address";
-import { type CellValue, isCellError } from "../../scoreboard/cellValue";
 import type { CellContent, IconSet } from "../../scoreboard/document";
-import { escapeXml } from "../read/xmlText";
+import { resultElement, storedResult } from "./storedResult";
 
 /**
  * Writes what excelize cannot into the XML that excelize has made of a sheet: results beside formulas and error values
@@ -21,28 +20,13 @@ function withResults(xml: string, cells: readonly CellContent[]): string {
     const value = wanted.get(address);
     if (value === undefined) return cell;
     wanted.delete(address);
-    const { type, text } = storedResult(value);
+    const result = storedResult(value);
     const others = attributes.replace(/ t="\w+"/, "");
-    return `<c r="${address}"${others}${type === null ? "" : ` t="${type}"`}>${formula}${resultElement(text)}</c>`;
+    return `<c r="${address}"${others}${result.type === null ? "" : ` t="${result.type}"`}>${formula}${resultElement(result)}</c>`;
   });
   const missing = [...wanted].find(([, value]) => value !== null)?.[0];
   if (missing !== undefined) throw new Error(`The sheet has no cell ${missing} to hold a result.`);
   return completed;
-}
-
-function resultElement(text: string | null): string {
-  if (text === null) return "";
-  const space = text === text.trim() ? "" : ' xml:space="preserve"';
-  return `<v${space}>${escapeXml(text)}</v>`;
-}
-
-/** Type and text of a result as a file stores it; an empty cell has neither. */
-function storedResult(value: CellValue): { readonly type: string | null; readonly text: string | null } {
-  if (value === null) return { type: null, text: null };
-  if (isCellError(value)) return { type: "e", text: value.error };
-  if (typeof value === "number") return { type: null, text: String(value) };
-  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
-  return { type: "str", text: value };
 }
 
 function withIconThresholds(xml: string, iconSets: readonly IconSet[]): string {

@@ -1,4 +1,4 @@
-import type { CommandProblem } from "./problem";
+import type { CommandProblem, KeptReason } from "./problem";
 
 /** Everything that the command says, but for the findings and the verdict, which it shares with the pane. */
 export interface CliTexts {
@@ -12,5 +12,9 @@ export interface CliTexts {
   readonly noTargets: (year: number, years: readonly number[]) => string;
   /** What was compared with what: the title of the agreement and the period. */
   readonly against: (agreement: string, period: string | null) => string;
+  /** How many formulas were calculated and how many cells changed by it. */
+  readonly recalculated: (file: string, formulas: number, changed: number) => string;
+  /** A cell that keeps its result, by its address with its sheet. */
+  readonly kept: (cell: string, reason: KeptReason) => string;
   readonly notes: (count: number) => string;
 }

@@ -1,5 +1,5 @@
 import type { CliTexts } from "./cliTexts";
-import type { CallProblem, CommandProblem, WorkbookProblem } from "./problem";
+import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
 
 const list = new Intl.ListFormat("en", { type: "disjunction" });
 
@@ -13,13 +13,16 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
 };
 
 export const en: CliTexts = {
-  help: `Validates and makes quarterly scoreboards as Excel workbooks, and calculates single figures.
+  help: `Validates, makes and calculates quarterly scoreboards as Excel workbooks, and calculates single figures.
 
 Usage:
   scoreboard validate FILE… [--agreement FILE] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
       Validates workbooks. Files are never changed.
   scoreboard new OUT.xlsx --period 2023Q1 [--agreement FILE] [--lang fi|sv|en] [--force]
       Makes an empty scoreboard for a period. An existing file is replaced only with --force.
+  scoreboard recalc FILE --out OUT.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
+      Calculates a workbook and stores the results in a copy; nothing else changes.
+      Lists the cells that cannot be calculated: they keep their results.
   scoreboard calc 'TARGET_DAYS("TTOL";2023)' [--lang fi|sv|en]
       Calculates one call: numbers, texts, {1;2} arrays, nested calls, DATE(2023;3;31).
       With "-" reads one call a line from standard input and prints one result a line.
@@ -29,6 +32,7 @@ Options:
   --format text|json  how findings are printed (text)
   --lang fi|sv|en     language (that of LC_ALL, LC_MESSAGES or LANG, otherwise English)
   --max-warnings N    more warnings than this count as a failure
+  --only-scoreboard   calculates the SCOREBOARD functions only, from the results that the file holds
   --force             replaces an existing file
   --help, --version
 
@@ -40,6 +44,9 @@ Exit status: 0 no errors found; 1 errors found (or more warnings than allowed); 
   noTargets: (year, years) =>
     `The agreement sets targets for ${years.join(", ")} only: enter those for ${String(year)} on the sheet Tavoitteet.`,
   against: (agreement, period) => `${agreement}, ${period ?? "no period"}`,
+  recalculated: (file, formulas, changed) =>
+    `Wrote ${file}: ${count(formulas, "formula", "formulas")} calculated, ${count(changed, "result", "results")} changed.`,
+  kept: (cell, reason) => `${cell} keeps its result: ${keptReason(reason)}`,
   notes: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
 };
 
@@ -60,9 +67,12 @@ function problem(found: CommandProblem): string {
     case "not-a-count":
       return `${found.option} is a whole number from 0 up, not "${found.value}".`;
     case "missing-argument":
-      return { workbook: "Give a workbook to validate.", output: "Give the file to write.", call: "Give a call." }[
-        found.argument
-      ];
+      return {
+        workbook: "Give a workbook to validate.",
+        output: "Give the file to write.",
+        call: "Give a call.",
+        input: "Give the workbook to calculate.",
+      }[found.argument];
     case "surplus-argument":
       return `"${found.value}" is one argument too many.`;
     case "missing-option":
@@ -75,6 +85,8 @@ function problem(found: CommandProblem): string {
       return `${found.file}: the name must end in .xlsx.`;
     case "exists":
       return `${found.file} exists already. Give --force to replace it.`;
+    case "same-file":
+      return `${found.file} is the workbook itself. Give another file to write.`;
     case "no-file":
       return `${found.file}: there is no such file.`;
     case "no-folder":
@@ -93,6 +105,23 @@ function problem(found: CommandProblem): string {
       return `${found.file} is not a valid agreement: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+function keptReason(reason: KeptReason): string {
+  switch (reason.code) {
+    case "unknown":
+      return `${reason.name} is unknown.`;
+    case "error":
+      return `it would be ${reason.error}.`;
+    case "shape":
+      return "the new one fills other cells.";
+    case "circular":
+      return "the formula refers to itself.";
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CliTexts } from "./cliTexts";
-import type { CallProblem, CommandProblem, WorkbookProblem } from "./problem";
+import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
 
 const list = new Intl.ListFormat("fi", { type: "disjunction" });
 
@@ -13,13 +13,16 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
 };
 
 export const fi: CliTexts = {
-  help: `Tarkastaa ja luo tulostauluja Excel-työkirjoina ja laskee yksittäisiä tunnuslukuja.
+  help: `Tarkastaa, luo ja laskee tulostauluja Excel-työkirjoina ja laskee yksittäisiä tunnuslukuja.
 
 Käyttö:
   scoreboard validate TIEDOSTO… [--agreement TIEDOSTO] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
       Tarkastaa työkirjat. Tiedostoja ei muuteta.
   scoreboard new UUSI.xlsx --period 2023Q1 [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
       Luo tyhjän tulostaulun jaksolle. Olemassa oleva tiedosto korvataan vain valinnalla --force.
+  scoreboard recalc TIEDOSTO --out UUSI.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
+      Laskee työkirjan ja tallentaa tulokset sen kopioon; muu ei muutu.
+      Luettelee solut, joita ei voi laskea: niiden tulokset säilyvät.
   scoreboard calc 'TARGET_DAYS("TTOL";2023)' [--lang fi|sv|en]
       Laskee yhden kutsun: luvut, tekstit, taulukot {1;2}, sisäkkäiset kutsut, DATE(2023;3;31).
       Merkillä "-" lukee syötteestä kutsun riviltä ja tulostaa tuloksen riville.
@@ -29,6 +32,7 @@ Valinnat:
   --format text|json    havaintojen esitystapa (text)
   --lang fi|sv|en       kieli (muuten LC_ALL, LC_MESSAGES tai LANG, viimeksi englanti)
   --max-warnings N      tätä useampi varoitus tulkitaan epäonnistumiseksi
+  --only-scoreboard     laskee vain SCOREBOARD-funktiot tiedostossa olevista tuloksista
   --force               korvaa olemassa olevan tiedoston
   --help, --version
 
@@ -40,6 +44,9 @@ Paluuarvo: 0 ei virheitä; 1 virheitä (tai liikaa varoituksia); 2 komento ei vo
   noTargets: (year, years) =>
     `Sopimuksessa on tavoitteet vain vuosille ${years.join(", ")}: kirjaa vuoden ${String(year)} tavoitteet välilehdelle Tavoitteet.`,
   against: (agreement, period) => `${agreement}, ${period ?? "jakso puuttuu"}`,
+  recalculated: (file, formulas, changed) =>
+    `Kirjoitettu ${file}: laskettuja kaavoja ${String(formulas)}, muuttuneita tuloksia ${String(changed)}.`,
+  kept: (cell, reason) => `${cell}: tulos säilyy, ${keptReason(reason)}`,
   notes: (count) => `${String(count)} tiedoksi`,
 };
 
@@ -64,6 +71,7 @@ function problem(found: CommandProblem): string {
         workbook: "Anna tarkastettava työkirja.",
         output: "Anna kirjoitettavan tiedoston nimi.",
         call: "Anna laskettava kutsu.",
+        input: "Anna laskettava työkirja.",
       }[found.argument];
     case "surplus-argument":
       return `"${found.value}" on liikaa.`;
@@ -77,6 +85,8 @@ function problem(found: CommandProblem): string {
       return `${found.file}: nimen lopussa on oltava .xlsx.`;
     case "exists":
       return `${found.file} on jo olemassa. Korvaa se valinnalla --force.`;
+    case "same-file":
+      return `${found.file} on työkirja itse. Anna kirjoitettavaksi toinen tiedosto.`;
     case "no-file":
       return `${found.file}: tiedostoa ei ole.`;
     case "no-folder":
@@ -95,6 +105,19 @@ function problem(found: CommandProblem): string {
       return `${found.file} ei ole kelvollinen sopimus: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function keptReason(reason: KeptReason): string {
+  switch (reason.code) {
+    case "unknown":
+      return `${reason.name} on tuntematon.`;
+    case "error":
+      return `uusi olisi ${reason.error}.`;
+    case "shape":
+      return "uusi täyttäisi eri solut.";
+    case "circular":
+      return "kaava viittaa itseensä.";
   }
 }
 

@@ -20,6 +20,17 @@ export type CallProblem =
 /** Why a file cannot be used as a workbook. */
 export type WorkbookProblem = "not-a-workbook" | "old-format" | "encrypted" | "damaged" | "empty" | "too-large";
 
+/** Why a cell keeps its result when the workbook is calculated. */
+export type KeptReason =
+  /** A function, name, sheet or workbook that the engine does not know. */
+  | { readonly code: "unknown"; readonly name: string }
+  /** The result is an error that no file can hold, or that hangs on an unknown one. */
+  | { readonly code: "error"; readonly error: string }
+  /** The result fills other cells than the file has for it. */
+  | { readonly code: "shape" }
+  /** The formula reads its own result. */
+  | { readonly code: "circular" };
+
 /** Why the command cannot do its work. */
 export type CommandProblem =
   | { readonly code: "no-command" }
@@ -34,13 +45,15 @@ export type CommandProblem =
       readonly choices: readonly string[];
     }
   | { readonly code: "not-a-count"; readonly option: string; readonly value: string }
-  | { readonly code: "missing-argument"; readonly argument: "workbook" | "output" | "call" }
+  | { readonly code: "missing-argument"; readonly argument: "workbook" | "output" | "call" | "input" }
   | { readonly code: "surplus-argument"; readonly value: string }
   | { readonly code: "missing-option"; readonly option: string }
   | { readonly code: "unknown-period"; readonly value: string }
   | { readonly code: "ambiguous-period"; readonly value: string; readonly choices: readonly string[] }
   | { readonly code: "not-xlsx"; readonly file: string }
   | { readonly code: "exists"; readonly file: string }
+  /** The output would replace the input. */
+  | { readonly code: "same-file"; readonly file: string }
   | { readonly code: "no-file"; readonly file: string }
   | { readonly code: "no-folder"; readonly file: string }
   | { readonly code: "is-folder"; readonly file: string }

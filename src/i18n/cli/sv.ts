@@ -1,5 +1,5 @@
 import type { CliTexts } from "./cliTexts";
-import type { CallProblem, CommandProblem, WorkbookProblem } from "./problem";
+import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
 
 const list = new Intl.ListFormat("sv", { type: "disjunction" });
 
@@ -13,13 +13,16 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
 };
 
 export const sv: CliTexts = {
-  help: `Kontrollerar och skapar resultattavlor som Excel-arbetsböcker och beräknar enskilda nyckeltal.
+  help: `Kontrollerar, skapar och beräknar resultattavlor som Excel-arbetsböcker och beräknar enskilda nyckeltal.
 
 Användning:
   scoreboard validate FIL… [--agreement FIL] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
       Kontrollerar arbetsböcker. Filerna ändras aldrig.
   scoreboard new NY.xlsx --period 2023Q1 [--agreement FIL] [--lang fi|sv|en] [--force]
       Skapar en tom resultattavla för en period. En befintlig fil ersätts bara med --force.
+  scoreboard recalc FIL --out NY.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
+      Beräknar en arbetsbok och sparar resultaten i en kopia; inget annat ändras.
+      Räknar upp cellerna som inte kan beräknas: de behåller sina resultat.
   scoreboard calc 'TARGET_DAYS("TTOL";2023)' [--lang fi|sv|en]
       Beräknar ett anrop: tal, texter, matriser {1;2}, kapslade anrop, DATE(2023;3;31).
       Med "-" läses ett anrop per rad från standardindata och ett resultat skrivs per rad.
@@ -29,6 +32,7 @@ Val:
   --format text|json  hur iakttagelserna skrivs ut (text)
   --lang fi|sv|en     språk (annars enligt LC_ALL, LC_MESSAGES eller LANG, i sista hand engelska)
   --max-warnings N    fler varningar än så räknas som ett misslyckande
+  --only-scoreboard   beräknar bara SCOREBOARD-funktionerna, utifrån resultaten i filen
   --force             ersätter en befintlig fil
   --help, --version
 
@@ -40,6 +44,9 @@ Returvärde: 0 inga fel; 1 fel (eller för många varningar); 2 kommandot kunde 
   noTargets: (year, years) =>
     `Avtalet har mål bara för åren ${years.join(", ")}: skriv in målen för ${String(year)} på bladet Tavoitteet.`,
   against: (agreement, period) => `${agreement}, ${period ?? "perioden saknas"}`,
+  recalculated: (file, formulas, changed) =>
+    `Skrev ${file}: beräknade formler ${String(formulas)}, ändrade resultat ${String(changed)}.`,
+  kept: (cell, reason) => `${cell} behåller sitt resultat: ${keptReason(reason)}`,
   notes: (count) => `${String(count)} för kännedom`,
 };
 
@@ -64,6 +71,7 @@ function problem(found: CommandProblem): string {
         workbook: "Ange en arbetsbok att kontrollera.",
         output: "Ange filen som ska skrivas.",
         call: "Ange ett anrop att beräkna.",
+        input: "Ange arbetsboken som ska beräknas.",
       }[found.argument];
     case "surplus-argument":
       return `"${found.value}" är ett argument för mycket.`;
@@ -77,6 +85,8 @@ function problem(found: CommandProblem): string {
       return `${found.file}: namnet måste sluta på .xlsx.`;
     case "exists":
       return `${found.file} finns redan. Ersätt den med --force.`;
+    case "same-file":
+      return `${found.file} är arbetsboken själv. Ange en annan fil att skriva.`;
     case "no-file":
       return `${found.file}: filen finns inte.`;
     case "no-folder":
@@ -95,6 +105,19 @@ function problem(found: CommandProblem): string {
       return `${found.file} är inget giltigt avtal: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function keptReason(reason: KeptReason): string {
+  switch (reason.code) {
+    case "unknown":
+      return `${reason.name} är okänt.`;
+    case "error":
+      return `det nya vore ${reason.error}.`;
+    case "shape":
+      return "det nya skulle fylla andra celler.";
+    case "circular":
+      return "formeln hänvisar till sig själv.";
   }
 }
 

@@ -7,7 +7,7 @@ import { Cells } from "./cells";
 import { CellWriter } from "./cellWriter";
 import { CustomFunctionCells } from "./customFunctionCells";
 import type { CustomFunctionSignature } from "./customFunctions";
-import { DefinedNames } from "./definedNames";
+import { type DefinedName, DefinedNames } from "./definedNames";
 import { workbookData } from "./documentData";
 import { sheetDocument } from "./documentOf";
 import type { Engine } from "./engine";
@@ -109,7 +109,8 @@ export class WorkbookModel implements Workbook {
     });
   }
 
-  async loadDocument(document: WorkbookDocument): Promise<void> {
+  /** @param names those that stand for more than the cells a document knows: areas, constants, formulas */
+  async loadDocument(document: WorkbookDocument, names: readonly DefinedName[] = []): Promise<void> {
     const ids = document.sheets.map(() => this.sheets.newId());
     this.calculation.reset();
     for (const part of [this.functions, this.lists, this.iconSets, this.protection, this.settings, this.selection]) {
@@ -120,6 +121,7 @@ export class WorkbookModel implements Workbook {
       for (const { name, sheet, row, column } of document.names) {
         this.names.add({ name, formula: `=${quotedSheetName(sheet)}!${absoluteAddress(cellArea(row, column))}` });
       }
+      for (const name of names) this.names.add(name);
       for (const [index, sheet] of document.sheets.entries()) {
         const id = ids[index];
         if (id === undefined) continue;

@@ -1,0 +1,64 @@
+import { stat } from "node:fs/promises";
+import { replaceResults } from "../files/results/replaceResults";
+import { WorkbookFileError } from "../files/workbookFileError";
+import { cliTexts } from "../i18n/cli";
+import type { Language } from "../i18n/language";
+import { cellAddress } from "../scoreboard/address";
+import { quotedSheetName } from "../workbench/model/a1";
+import type { Arguments } from "./arguments";
+import { CommandError } from "./commandError";
+import { readBytes } from "./input";
+import { outputName, writeOutput } from "./output";
+import type { Recalculation } from "./recalc/recalculate";
+import type { ExitStatus, Terminal } from "./terminal";
+
+/** `scoreboard recalc FILE --out OUT.xlsx`: a copy of a workbook with its formulas' results calculated. */
+export async function recalcCommand(args: Arguments, language: Language, terminal: Terminal): Promise<ExitStatus> {
+  const [file, surplus] = args.operands;
+  if (file === undefined) throw new CommandError({ code: "missing-argument", argument: "input" });
+  if (surplus !== undefined) throw new CommandError({ code: "surplus-argument", value: surplus });
+  const out = args.option("out");
+  if (out === null) throw new CommandError({ code: "missing-option", option: "--out" });
+  const output = outputName(out);
+  const bytes = await readBytes(file);
+  if (await isSameFile(file, output)) throw new CommandError({ code: "same-file", file: output });
+  const done: Recalculation[] = [];
+  const make = async (): Promise<Uint8Array> => {
+    const recalculation = await recalculated(file, bytes, args.has("only-scoreboard"));
+    done.push(recalculation);
+    return replaceResults(bytes, recalculation.changes);
+  };
+  await writeOutput(output, make, { force: args.has("force") });
+  for (const recalculation of done) report(output, recalculation, language, terminal);
+  return 0;
+}
+
+async function recalculated(file: string, bytes: Uint8Array, onlyScoreboard: boolean): Promise<Recalculation> {
+  // The formula engine takes longer to load than other commands to run.
+  const { recalculate } = await import("./recalc/recalculate");
+  try {
+    return await recalculate(bytes, { onlyScoreboard });
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new CommandError({ code: "workbook", file, reason: error.reason }, { cause: error });
+  }
+}
+
+function report(
+  output: string,
+  { formulas, changes, kept }: Recalculation,
+  language: Language,
+  terminal: Terminal,
+): void {
+  const texts = cliTexts(language);
+  const changed = [...changes.values()].reduce((sum, results) => sum + results.length, 0);
+  terminal.print(texts.recalculated(output, formulas, changed));
+  for (const { sheet, row, column, reason } of kept) {
+    terminal.print(texts.kept(`${quotedSheetName(sheet)}!${cellAddress(row, column)}`, reason));
+  }
+}
+
+async function isSameFile(input: string, output: string): Promise<boolean> {
+  const [from, to] = await Promise.all([stat(input), stat(output).catch(() => null)]);
+  return to !== null && from.dev === to.dev && from.ino === to.ino;
+}
