@@ -1,6 +1,7 @@
 import type { Area } from "../scoreboard/document";
 import { isScoreboard, locateScoreboard } from "../scoreboard/locate/scoreboard";
 import type { SheetSnapshot, WorkbookSnapshot } from "../scoreboard/snapshot";
+import { type BrokenCell, brokenCells, type WorkbookHealth } from "./health";
 import { belowHead, cellsIn, headOf, LARGE_SHEET, MOST_CELLS, type Part, requestsFor } from "./readingPlan";
 import { reading } from "./run";
 import { type SheetRows, sheetRows } from "./sheetRows";
@@ -16,6 +17,7 @@ export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   /** Excel is set to calculate only when asked and has something to calculate: the figures are stale. */
   readonly calculationPending: boolean;
+  readonly health: WorkbookHealth;
 }
 
 /**
@@ -35,6 +37,7 @@ interface SheetToRead {
 }
 
 class WorkbookReader {
+  private readonly broken: BrokenCell[] = [];
   private done = 0;
   private total = 0;
 
@@ -45,7 +48,7 @@ class WorkbookReader {
 
   async read(): Promise<WorkbookReading> {
     const { application, worksheets } = this.context.workbook;
-    application.load("calculationState");
+    application.load("calculationState,calculationMode");
     worksheets.load("items/name");
     await this.sync();
     const sheets = await this.sizes(worksheets.items);
@@ -54,6 +57,10 @@ class WorkbookReader {
     return {
       snapshot: { sheets: sheets.map(snapshotOf), calculated: true },
       calculationPending: application.calculationState === Excel.CalculationState.pending,
+      health: {
+        brokenCells: this.broken,
+        manualCalculation: application.calculationMode === Excel.CalculationMode.manual,
+      },
     };
   }
 
@@ -81,7 +88,10 @@ class WorkbookReader {
     await this.sync();
     parts.forEach(({ of, area }, index) => {
       const range = ranges[index];
-      if (range) of.rows.push(sheetRows(range));
+      if (range) {
+        of.rows.push(sheetRows(range));
+        this.broken.push(...brokenCells(of.sheet.name, area, range));
+      }
       this.done += cellsIn(area);
     });
   }

@@ -106,6 +106,20 @@ test("neither the list nor the details have a fault of accessibility that a mach
   expect(await pane.accessibilityFaults()).toEqual([]);
 });
 
+test("calculation that waits to be asked for is said, and a click sets it to automatic", async () => {
+  await pane.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.application.calculationMode = Excel.CalculationMode.manual;
+      await context.sync();
+    }),
+  );
+  await pane.button("Tarkasta").click();
+  const sentence = pane.frame.getByText("Excel laskee vain pyydettäessä");
+  await sentence.waitFor();
+  await pane.button("Laske automaattisesti").click();
+  await sentence.waitFor({ state: "detached" });
+});
+
 test("the findings are still there behind their tab, and nothing was reported as an error", async () => {
   await pane.frame.getByRole("tab", { name: "Havainnot" }).click();
   await pane.findings.first().waitFor();

@@ -120,6 +120,14 @@ describe("each refusal of Excel is a sentence and what to do", () => {
   });
 });
 
+test("functions that do not work are counted, with the locked cells that a repair left alone", () => {
+  const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)" }];
+  show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 2, locked: 1 } });
+  expect(screen.getByText(/^In 1 cell a scoreboard function does not work/).textContent).toContain("1 cell is locked");
+  expect(screen.getByRole("button", { name: "Repair" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Calculate automatically" })).toBeNull();
+});
+
 test("two thousand findings are all there, under one tab stop", () => {
   const [finding] = reportOf({ "Käsittelyajat!D5": 2870 }).findings;
   if (finding?.at.area === undefined || finding.at.area === null) throw new Error("The finding has no cells");

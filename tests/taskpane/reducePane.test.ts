@@ -1,10 +1,11 @@
+import { HEALTHY } from "../../src/excel/health";
 import { initialState, type Outcome, type PaneState } from "../../src/taskpane/state/paneState";
 import { type PaneEvent, reducePane } from "../../src/taskpane/state/reducePane";
 
 const start = initialState({ language: "fi", surface: "light", period: "2022Q3" });
 const noScoreboard: Outcome = { kind: "no-scoreboard" };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, start);
-const validated: PaneEvent = { type: "validated", outcome: noScoreboard, quietly: false };
+const validated: PaneEvent = { type: "validated", outcome: noScoreboard, health: HEALTHY, quietly: false };
 
 test("a verdict is announced once, and not at all when somebody else caused it", () => {
   expect(after(validated).announcement).toBe(1);
@@ -81,4 +82,14 @@ test("what was said of an insertion belongs to the function that is open", () =>
     after({ type: "function-opened", id: "PERIOD_END" }, { type: "inserted", id: "SHARE", insertion }).functions
       .insertion,
   ).toBeNull();
+});
+
+test("what a repair could not write is said as long as anything is left to repair", () => {
+  const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=_xldudf_SCOREBOARD_SHARE(1,2)" }];
+  const repaired: PaneEvent = { type: "repaired", repair: { written: 3, locked: 1 } };
+  expect(after(repaired, { ...validated, health: { ...HEALTHY, brokenCells } })).toMatchObject({
+    health: { brokenCells },
+    repair: { locked: 1 },
+  });
+  expect(after(repaired, validated).repair).toBeNull();
 });

@@ -36,6 +36,15 @@ export const en: PaneTexts = {
     checking: "Validating…",
     writing: "Creating the scoreboard…",
   },
+  health: {
+    broken: (cells) =>
+      `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function does not work (#NAME?). Repair writes the formulas again as they are.`,
+    locked: (cells) =>
+      `${cells === 1 ? "1 cell is locked" : `${number(cells)} cells are locked`}, so nothing was written there. Unprotect the sheet and repair again.`,
+    repair: "Repair",
+    manual: "Excel calculates only when asked, so figures may be out of date.",
+    automatic: "Calculate automatically",
+  },
   views: { label: "View", findings: "Findings", functions: "Functions" },
   functions: {
     search: "Search functions",

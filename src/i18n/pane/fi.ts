@@ -35,6 +35,15 @@ export const fi: PaneTexts = {
     checking: "Tarkastetaan…",
     writing: "Luodaan tulostaulua…",
   },
+  health: {
+    broken: (cells) =>
+      `${number(cells)} solussa tulostaulun funktio ei toimi (#NIMI?). Korjaus kirjoittaa kaavat uudelleen sellaisinaan.`,
+    locked: (cells) =>
+      `${cells === 1 ? "1 solu on lukittu, joten siihen" : `${number(cells)} solua on lukittu, joten niihin`} ei kirjoitettu. Poista välilehden suojaus ja korjaa uudelleen.`,
+    repair: "Korjaa",
+    manual: "Excel laskee vain pyydettäessä, joten luvut voivat olla vanhentuneita.",
+    automatic: "Laske automaattisesti",
+  },
   views: { label: "Näkymä", findings: "Havainnot", functions: "Funktiot" },
   functions: {
     search: "Hae funktioista",

@@ -39,6 +39,14 @@ export interface PaneTexts {
     readonly checking: string;
     readonly writing: string;
   };
+  readonly health: {
+    /** How many cells call our functions in vain. */
+    readonly broken: (cells: number) => string;
+    readonly locked: (cells: number) => string;
+    readonly repair: string;
+    readonly manual: string;
+    readonly automatic: string;
+  };
   readonly views: {
     readonly label: string;
     readonly findings: string;

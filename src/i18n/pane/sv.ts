@@ -36,6 +36,15 @@ export const sv: PaneTexts = {
     checking: "Kontrollerar…",
     writing: "Skapar resultattavlan…",
   },
+  health: {
+    broken: (cells) =>
+      `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} fungerar resultattavlans funktion inte (#NAMN?). Vid rättning skrivs formlerna på nytt som de är.`,
+    locked: (cells) =>
+      `${cells === 1 ? "1 cell är låst" : `${number(cells)} celler är låsta`}, så där skrevs inget. Ta bort bladets skydd och rätta igen.`,
+    repair: "Rätta",
+    manual: "Excel räknar bara på begäran, så siffrorna kan vara inaktuella.",
+    automatic: "Räkna automatiskt",
+  },
   views: { label: "Vy", findings: "Iakttagelser", functions: "Funktioner" },
   functions: {
     search: "Sök bland funktionerna",

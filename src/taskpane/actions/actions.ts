@@ -6,6 +6,7 @@ import { createScoreboard } from "./createScoreboard";
 import { followWorkbook } from "./followWorkbook";
 import { goToFinding } from "./goToFinding";
 import { insertFunction } from "./insertFunction";
+import { repairWorkbook, setAutomatic } from "./repairWorkbook";
 import { validateWorkbook } from "./validateWorkbook";
 
 export const actions = {
@@ -50,6 +51,10 @@ function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
       return goToFinding(pane, attempt.key);
     case "follow":
       return followWorkbook(pane);
+    case "repair":
+      return repairWorkbook(pane);
+    case "automatic":
+      return setAutomatic(pane);
     case "insert":
       return insertFunction(pane, attempt.id);
   }

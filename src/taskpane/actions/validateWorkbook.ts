@@ -1,10 +1,16 @@
 import { currentAgreement } from "../../agreement/current";
+import type { WorkbookHealth } from "../../excel/health";
 import { readSnapshot } from "../../excel/readSnapshot";
 import { isScoreboard, locateScoreboard } from "../../scoreboard/locate/scoreboard";
 import { validation } from "../../validation/engine";
 import type { JobTools, Pane } from "../pane";
 import type { Outcome } from "../state/paneState";
 import { runInSlices } from "./runInSlices";
+
+interface Reading {
+  readonly outcome: Outcome;
+  readonly health: WorkbookHealth;
+}
 
 /**
  * Reads the workbook and validates it; once more where it changed meanwhile and validation is live.
@@ -13,26 +19,26 @@ import { runInSlices } from "./runInSlices";
 export async function validateWorkbook(pane: Pane, { quietly }: { readonly quietly: boolean }): Promise<void> {
   const finished = await pane.work("validate", async (tools) => ({
     type: "validated",
-    outcome: await outcomeOf(tools),
+    ...(await reading(tools)),
     quietly,
   }));
   const { live, changed } = pane.store.state();
   if (finished && live && changed) await validateWorkbook(pane, { quietly });
 }
 
-async function outcomeOf({ signal, advance }: JobTools): Promise<Outcome> {
-  const { snapshot, calculationPending } = await readSnapshot({
+async function reading({ signal, advance }: JobTools): Promise<Reading> {
+  const { snapshot, calculationPending, health } = await readSnapshot({
     signal,
     onProgress: (done, total) => {
       advance("reading", done, total);
     },
   });
-  if (!isScoreboard(locateScoreboard(snapshot))) return { kind: "no-scoreboard" };
+  if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
   const report = await runInSlices(validation(snapshot, { agreement: currentAgreement }), {
     signal,
     onProgress: ({ done, total }) => {
       advance("checking", done, total);
     },
   });
-  return { kind: "scoreboard", report, calculationPending };
+  return { outcome: { kind: "scoreboard", report, calculationPending }, health };
 }

@@ -1,4 +1,6 @@
+import { HEALTHY, type WorkbookHealth } from "../../excel/health";
 import type { Insertion } from "../../excel/insertFormula";
+import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
 import type { FunctionId } from "../../functions/catalogue";
 import type { Language } from "../../i18n/language";
@@ -45,7 +47,7 @@ export interface Work {
 export type Attempt =
   | { readonly do: Job }
   | { readonly do: "go"; readonly key: string }
-  | { readonly do: "follow" }
+  | { readonly do: "follow" | "repair" | "automatic" }
   | { readonly do: "insert"; readonly id: FunctionId };
 
 export interface Problem {
@@ -64,6 +66,9 @@ export interface PaneState {
   readonly surface: Surface;
   /** `null` before the first validation. */
   readonly outcome: Outcome | null;
+  readonly health: WorkbookHealth;
+  /** What came of the last repair, while anything is left to repair. */
+  readonly repair: Repair | null;
   /** The workbook has changed since the outcome was read. */
   readonly changed: boolean;
   /** A later validation than that of the outcome was not finished. */
@@ -94,6 +99,8 @@ export function initialState({
     language,
     surface,
     outcome: null,
+    health: HEALTHY,
+    repair: null,
     changed: false,
     interrupted: false,
     work: null,

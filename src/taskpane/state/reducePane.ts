@@ -1,4 +1,6 @@
+import type { WorkbookHealth } from "../../excel/health";
 import type { Insertion } from "../../excel/insertFormula";
+import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
 import type { FunctionId } from "../../functions/catalogue";
 import type { Language } from "../../i18n/language";
@@ -14,7 +16,13 @@ export type PaneEvent =
   | { readonly type: "work-stopped" }
   | { readonly type: "created" }
   /** `quietly`: somebody else changed the workbook, so nothing is read out. */
-  | { readonly type: "validated"; readonly outcome: Outcome; readonly quietly: boolean }
+  | {
+      readonly type: "validated";
+      readonly outcome: Outcome;
+      readonly health: WorkbookHealth;
+      readonly quietly: boolean;
+    }
+  | { readonly type: "repaired"; readonly repair: Repair }
   | { readonly type: "failed"; readonly trouble: Trouble; readonly attempt: Attempt }
   | { readonly type: "succeeded"; readonly attempt: Attempt }
   | { readonly type: "problem-dismissed" }
@@ -62,10 +70,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         outcome: event.outcome,
+        health: event.health,
+        repair: event.health.brokenCells.length > 0 ? state.repair : null,
         work: null,
         interrupted: false,
         announcement: event.quietly ? state.announcement : state.announcement + 1,
       };
+    case "repaired":
+      return { ...state, repair: event.repair };
     case "failed":
       return {
         ...(event.attempt.do === state.work?.job ? unfinished(state) : state),

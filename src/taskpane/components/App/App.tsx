@@ -3,6 +3,7 @@ import { usePane } from "../../paneContext";
 import { THEMES } from "../../theme";
 import { usePageLanguage } from "../../usePageLanguage";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
+import { HealthStrip } from "../HealthStrip/HealthStrip";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
 import { Toolbar } from "../Toolbar/Toolbar";
@@ -24,6 +25,7 @@ export function App() {
         <main className={styles.main}>
           <Toolbar />
           <ProblemBar />
+          <HealthStrip />
           {state.outcome?.kind !== "no-scoreboard" && <Verdict />}
           <Views />
         </main>

@@ -1,0 +1,38 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { repairWorkbook, setAutomatic } from "../../actions/repairWorkbook";
+import { usePane } from "../../paneContext";
+import { useHealthStripStyles } from "./healthStripStyles";
+
+/** What keeps our functions or the calculation from working, each with the way to mend it; nothing in a healthy workbook. */
+export function HealthStrip() {
+  const { pane, state, texts } = usePane();
+  const styles = useHealthStripStyles();
+  const { brokenCells, manualCalculation } = state.health;
+  const locked = state.repair?.locked ?? 0;
+  const troubles = [
+    ...(brokenCells.length > 0
+      ? [
+          {
+            sentence: [texts.health.broken(brokenCells.length), ...(locked > 0 ? [texts.health.locked(locked)] : [])],
+            button: texts.health.repair,
+            mend: repairWorkbook,
+          },
+        ]
+      : []),
+    ...(manualCalculation
+      ? [{ sentence: [texts.health.manual], button: texts.health.automatic, mend: setAutomatic }]
+      : []),
+  ];
+  return troubles.map(({ sentence, button, mend }) => (
+    <div key={button} role="status" className={styles.trouble}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{sentence.join(" ")}</MessageBarBody>
+        <MessageBarActions>
+          <Button disabledFocusable={state.work !== null} onClick={() => void mend(pane)}>
+            {button}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  ));
+}
