@@ -14,8 +14,8 @@ const steps = [
   ["install", installMissing],
   ["lint", () => runNpm(["run", "--silent", "lint"])],
   ["types", () => runNpm(["run", "--silent", "typecheck"])],
-  ["build", buildLocal],
   ["unit and host tests", () => jest("unit.json", ["unit", "host"])],
+  ["build", buildLocal],
   ["browser tests", () => jest("browser.json", ["browser"])],
 ];
 
