@@ -1,7 +1,7 @@
 import { functionCatalogue, NAMESPACE } from "../functions/catalogue";
 import { englishErrorName } from "../i18n/errorNames";
 import type { Area } from "../scoreboard/document";
-import { normaliseFormula } from "../scoreboard/formulaNames";
+import { respelledFormula } from "../scoreboard/formulaNames";
 import type { LoadedRange } from "./sheetRows";
 
 /** A cell whose call of ours does not reach the function; counted from zero. */
@@ -42,8 +42,8 @@ export function brokenCells(
 
 function isBroken(formula: string, value: unknown): boolean {
   if (!formula.startsWith("=") || formula === value) return false;
-  if (STORED.test(formula)) return normaliseFormula(formula) !== formula;
+  if (STORED.test(formula)) return respelledFormula(formula) !== formula;
   if (typeof value !== "string" || englishErrorName(value) !== "#NAME?") return false;
-  const normalised = normaliseFormula(formula);
+  const normalised = respelledFormula(formula);
   return CALLS.some((call) => normalised.includes(call));
 }

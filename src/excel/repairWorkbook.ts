@@ -1,4 +1,4 @@
-import { normaliseFormula } from "../scoreboard/formulaNames";
+import { respelledFormula } from "../scoreboard/formulaNames";
 import type { BrokenCell } from "./health";
 import { changing } from "./run";
 
@@ -29,7 +29,7 @@ export function repairFormulas(cells: readonly BrokenCell[]): Promise<Repair> {
     const writable = same.filter(
       ({ worksheet, range }) => !(worksheet.protection.protected && range.format.protection.locked),
     );
-    for (const { range, formula } of writable) range.formulas = [[normaliseFormula(formula)]];
+    for (const { range, formula } of writable) range.formulas = [[respelledFormula(formula)]];
     await context.sync();
     return { written: writable.length, locked: same.length - writable.length };
   });

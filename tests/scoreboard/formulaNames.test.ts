@@ -1,4 +1,4 @@
-import { normaliseFormula } from "../../src/scoreboard/formulaNames";
+import { normaliseFormula, respelledFormula } from "../../src/scoreboard/formulaNames";
 
 test.each([
   ["=_xldudf_SCOREBOARD_SHARE(A1,B1)", "=SCOREBOARD.SHARE(A1,B1)"],
@@ -11,4 +11,8 @@ test.each([
   ["='_xldudf_SCOREBOARD_X'!A1", "='_xldudf_SCOREBOARD_X'!A1"],
 ])("%s is read as %s", (stored, read) => {
   expect(normaliseFormula(stored)).toBe(read);
+});
+
+test("what is written back keeps Excel's @", () => {
+  expect(respelledFormula("=@_xldudf_SCOREBOARD_SHARE(A1,B1)")).toBe("=@SCOREBOARD.SHARE(A1,B1)");
 });
