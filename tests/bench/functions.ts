@@ -25,6 +25,8 @@ const column = (rows: number, value: (row: number) => Input): Input[][] =>
 const decisions = (rows: number): Input[][] => column(rows, (row) => 100 + (row % 900));
 const days = (rows: number): Input[][] => column(rows, (row) => 1 + (row % 90));
 const processes = (rows: number): Input[][] => column(rows, (row) => PROCESSES[row % PROCESSES.length]);
+const starts = (rows: number): Input[][] => column(rows, (row) => FIRST_DAY + (row % 200));
+const ends = (rows: number): Input[][] => column(rows, (row) => FIRST_DAY + (row % 200) + 1 + (row % 90));
 const YEAR: Argument = [[2022]];
 const number = (input: Input): number => (typeof input === "number" ? input : 0);
 const limit = (input: Input): number => (typeof input === "string" ? (TARGET[input] ?? 0) : 0);
@@ -57,14 +59,69 @@ const comparisons: readonly Comparison[] = [
     args: (n) => [days(n), column(n, () => 60)],
     bare: ([a, b]) => (number(a) <= number(b) ? 1 : -1),
   },
+  {
+    id: "EFFECTIVE_HTV",
+    args: (n) => [decisions(n), [[1600]]],
+    bare: ([a]) => number(a) / 1600,
+  },
+  {
+    id: "WITHIN_STATUTORY",
+    args: (n) => [days(n), column(n, () => "Opiskelu")],
+    bare: ([a, b]) => number(a) <= limit(b),
+  },
+  {
+    id: "WITHIN_TARGET_DATES",
+    args: (n) => [starts(n), ends(n), processes(n), YEAR],
+    bare: ([a, b, c]) => Math.floor(number(b)) - Math.floor(number(a)) <= limit(c),
+  },
+  {
+    id: "PROCESSING_DAYS",
+    args: (n) => [starts(n), ends(n)],
+    bare: ([a, b]) => Math.floor(number(b)) - Math.floor(number(a)),
+  },
+  {
+    id: "PROCESSING_SUMMARY",
+    args: (n) => [processes(n), column(n, () => "jatko"), starts(n), ends(n), YEAR],
+    bare: ([a, b, c]) => Math.floor(number(c)) - Math.floor(number(b)) <= limit(a),
+  },
+  { id: "INDICATOR_TARGET", args: (n) => [column(n, () => "1.1.2")], bare: ([a]) => limit(a) || 180 },
+  {
+    id: "INDICATOR_MET",
+    args: (n) => [column(n, (row) => row % 300), [["1.1.2"]]],
+    bare: ([a]) => number(a) >= 180,
+  },
+  {
+    id: "COST_RECOVERY",
+    args: (n) => [decisions(n), days(n), days(n)],
+    bare: ([a, b, c]) => number(a) / (number(b) + number(c)),
+  },
+  { id: "FEE_ALLOCATION", args: (n) => [[[1e6]], decisions(n), days(n)], bare: ([a, b]) => number(a) * number(b) },
+  { id: "PERIOD_START", args: (n) => [column(n, () => "2022Q3")], bare: ([a]) => limit(a) || FIRST_DAY },
+  { id: "PERIOD_END", args: (n) => [column(n, () => "2022Q3")], bare: ([a]) => limit(a) || FIRST_DAY },
+  { id: "PERIOD_WORKDAYS", args: (n) => [column(n, () => "2022Q3")], bare: ([a]) => limit(a) || 66 },
+  {
+    id: "NEEDED_HTV",
+    args: (n) => [decisions(n), decisions(n), [[90]], [[30]], [[150]]],
+    bare: ([a, b]) => Math.max(0, number(a) + number(b) - (number(b) / 90) * 30) / 150,
+  },
+  {
+    id: "FORECAST_QUEUE",
+    args: (n) => [decisions(n), decisions(n), days(n), [[150]]],
+    bare: ([a, b, c]) => Math.max(0, number(a) + number(b) - number(c) * 150),
+  },
+  {
+    id: "FORECAST_DAYS",
+    args: (n) => [decisions(n), decisions(n), days(n), [[150]], [[90]]],
+    bare: ([a, b, c]) => (Math.max(0, number(a) + number(b) - number(c) * 150) * 90) / (number(c) * 150),
+  },
+  { id: "STAGE_HOURS", args: (n) => [decisions(n), days(n)], bare: ([a, b]) => number(a) * number(b) },
 ];
 
 /** The bare loop: reads the varying columns of each row and builds the result column. */
 function bareLoop(args: readonly Argument[], bare: Comparison["bare"]): Input[][] {
-  const varying = args.filter((argument) => (argument?.length ?? 0) > 1);
-  const [first, second] = varying;
+  const [a, b, c] = args.filter((argument) => (argument?.length ?? 0) > 1);
   const result: Input[][] = [];
-  for (let row = 0; row < (first?.length ?? 0); row++) result.push([bare([first?.[row]?.[0], second?.[row]?.[0]])]);
+  for (let row = 0; row < (a?.length ?? 0); row++) result.push([bare([a?.[row]?.[0], b?.[row]?.[0], c?.[row]?.[0]])]);
   return result;
 }
 
