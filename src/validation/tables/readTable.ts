@@ -65,11 +65,18 @@ class RowNames<S extends RowSubject> {
 
   read(sheetRows: Int32Array): void {
     const { sheet } = this;
+    let former: CellValue | undefined = null;
+    let name = "";
+    let reading: ReturnType<SubjectReader<S>> | null = null;
     for (const row of sheetRows) {
       const values = sheet.values[row - sheet.row] ?? NO_CELLS;
       const cell = values[this.nameColumn - sheet.column];
-      const name = typeof cell === "string" ? cell.trim() : "";
-      const reading = name === "" ? null : this.readSubject(name);
+      // First permits and extensions of a process stand beside each other.
+      if (cell !== former) {
+        name = typeof cell === "string" ? cell.trim() : "";
+        reading = name === "" ? null : this.readSubject(name);
+        former = cell;
+      }
       const kind = values[this.kindColumn - sheet.column] ?? "";
       this.names.push(name);
       this.subjects.push(reading?.known ?? null);

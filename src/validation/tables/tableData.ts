@@ -45,9 +45,17 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
     this.filled = new Uint8Array(this.rows);
     this.numbered = new Uint8Array(this.rows);
     for (const column of parts.columns) {
-      if (!column.holdsFigures) continue;
-      if (column.spec.entry === "typed") mark(this.filled, column.kinds, (kind) => kind !== BLANK);
-      mark(this.numbered, column.kinds, (kind) => kind === NUMBER);
+      if (column.holdsFigures) this.mark(column);
+    }
+  }
+
+  private mark({ kinds, spec }: ColumnData<K>): void {
+    const { filled, numbered, rows } = this;
+    const isTyped = spec.entry === "typed";
+    for (let row = 0; row < rows; row++) {
+      const kind = kinds[row];
+      if (isTyped && kind !== BLANK) filled[row] = 1;
+      if (kind === NUMBER) numbered[row] = 1;
     }
   }
 
@@ -96,11 +104,5 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
       sheet: this.parts.sheet.name,
       area: { row: this.sheetRow(row), column: column.column, rows: 1, columns: 1 },
     };
-  }
-}
-
-function mark(rows: Uint8Array, kinds: Uint8Array, isMarked: (kind: number) => boolean): void {
-  for (let row = 0; row < rows.length; row++) {
-    if (isMarked(kinds[row] ?? BLANK)) rows[row] = 1;
   }
 }
