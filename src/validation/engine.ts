@@ -2,10 +2,12 @@ import type { Agreement } from "../agreement/schema";
 import { locateScoreboard } from "../scoreboard/locate/scoreboard";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { readContext } from "./context";
-import type { Finding, Place, RuleCode } from "./findings";
+import type { Finding, RuleCode } from "./findings";
+import type { Place } from "./place";
 import { DependencyGraph } from "./formula/dependencyGraph";
 import type { Report, RuleFailure } from "./report";
-import type { AnyObservation, AnyRule, RuleContext } from "./rule";
+import type { Fix } from "./fix";
+import type { AnyObservation, AnyRule, Rule, RuleContext } from "./rule";
 import { RULES } from "./rules/index";
 import type { Severity } from "./severity";
 import { withoutSymptoms } from "./symptoms";
@@ -60,7 +62,7 @@ export function* validation(
   }
   const progress = { done: total - 1, total };
   yield progress;
-  const findings = yield* within(findingsOf(observations, rules, context), progress);
+  const findings = yield* within(findingsOf(observations, rules, context, failures), progress);
   return reportOf(findings, failures, context);
 }
 
@@ -86,7 +88,7 @@ function* runRule(
       if (!observation || ++found % SLICE === 0) yield null;
     }
   } catch (error) {
-    failures.push({ rule: rule.meta.code, message: error instanceof Error ? error.message : String(error) });
+    failures.push(failureOf(rule.meta.code, error));
   }
 }
 
@@ -94,9 +96,10 @@ function* findingsOf(
   observations: readonly AnyObservation[],
   rules: readonly AnyRule[],
   context: RuleContext,
+  failures: RuleFailure[],
 ): Generator<null, Finding[]> {
-  const severities = new Map<RuleCode, Severity>(rules.map(({ meta }) => [meta.code, meta.severity]));
-  const severityOf = ({ rule }: AnyObservation): Severity => severities.get(rule) ?? "error";
+  const ruleOf = new Map<RuleCode, Rule<RuleCode>>(rules.map((rule) => [rule.meta.code, rule]));
+  const severityOf = ({ rule }: AnyObservation): Severity => ruleOf.get(rule)?.meta.severity ?? "error";
   const kept = withoutSymptoms(withoutYielding(observations, rules), context, (one) => severityOf(one) === "error");
   if (kept.length === 0) return [];
   const graph = yield* DependencyGraph.of(context);
@@ -107,9 +110,28 @@ function* findingsOf(
       ...observation,
       severity: severityOf(observation),
       dependants: graph.dependants(observation.at),
+      fixes: fixesOf(ruleOf.get(observation.rule), observation, context, failures),
     });
   }
   return findings.sort(inWorkbookOrder(context.snapshot));
+}
+
+function fixesOf(
+  rule: Rule<RuleCode> | undefined,
+  observation: AnyObservation,
+  context: RuleContext,
+  failures: RuleFailure[],
+): readonly Fix[] {
+  try {
+    return rule?.fixes?.(context, observation) ?? [];
+  } catch (error) {
+    failures.push(failureOf(observation.rule, error));
+    return [];
+  }
+}
+
+function failureOf(rule: RuleCode, error: unknown): RuleFailure {
+  return { rule, message: error instanceof Error ? error.message : String(error) };
 }
 
 /** The workbook first, then sheets in their order, a whole sheet before its cells, rows before columns. */

@@ -5,16 +5,19 @@ import type { ProcessingColumn } from "../scoreboard/layout/processing";
 import type { TargetColumn } from "../scoreboard/layout/targets";
 import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
-import type { FindingDetails, Place, RuleCode } from "./findings";
+import type { FindingDetails, RuleCode } from "./findings";
+import type { Fix } from "./fix";
+import type { Place } from "./place";
 import type { FormulaColumn } from "./formula/formulaColumns";
 import type { FormulaReader } from "./formula/formulaReader";
 import type { Severity } from "./severity";
 import type { TableData } from "./tables/tableData";
 
-export type RuleCategory = "structure" | "period" | "types" | "arithmetic" | "targets" | "formulas";
+export type RuleCategory =
+  "structure" | "period" | "types" | "arithmetic" | "targets" | "formerPeriod" | "formulas" | "privacy";
 
-/** What a later release may do about a finding: safe without asking, only when confirmed, nothing. */
-export type FixConsent = "auto" | "ask" | "none";
+/** What may be done about a finding: safe without asking, only when confirmed, nothing. */
+export type FixConsent = Fix["consent"] | "none";
 
 export interface RuleMeta<C extends RuleCode> {
   readonly code: C;
@@ -59,6 +62,11 @@ export interface Rule<C extends RuleCode> {
   readonly meta: RuleMeta<C>;
   /** Yields what it finds, and `null` now and then in long work, so that the pane stays responsive. */
   readonly check: (context: RuleContext) => Iterable<Observation<C> | null>;
+  /**
+   * What would mend one finding: alternatives, the likeliest first, none where it cannot be told what is right.
+   * After a fix the finding is gone and no new one has come. (A method, so that rules of different codes make one list.)
+   */
+  fixes?(context: RuleContext, observation: Observation<C>): readonly Fix[];
 }
 
 export type AnyRule = { readonly [C in RuleCode]: Rule<C> }[RuleCode];

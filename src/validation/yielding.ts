@@ -1,4 +1,5 @@
-import type { Place, RuleCode } from "./findings";
+import type { RuleCode } from "./findings";
+import type { Place } from "./place";
 import type { AnyObservation, AnyRule } from "./rule";
 
 /** Leaves out what a rule says of a cell of which a more exact rule speaks (`yieldsTo`). */

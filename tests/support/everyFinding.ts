@@ -87,7 +87,7 @@ export const EVERY_FINDING: readonly Finding[] = [
     { formula: "", columnFormula: "=SCOREBOARD.SHARE(L9,D9)" },
   ),
   ...of("F09", { formulas: 1337 }),
-].map((observation) => ({ ...observation, severity: RULES[observation.rule].meta.severity, dependants: 0 }));
+].map((observation) => ({ ...observation, severity: RULES[observation.rule].meta.severity, dependants: 0, fixes: [] }));
 
 function of<C extends RuleCode>(rule: C, ...forms: readonly FindingDetails[C][]): Observation<C>[] {
   const at = { sheet: "Käsittelyajat", area: { row: 8, column: 3, rows: 1, columns: 1 } };

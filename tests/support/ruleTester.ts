@@ -2,6 +2,7 @@ import { currentAgreement } from "../../src/agreement/current";
 import { areaAddress } from "../../src/scoreboard/address";
 import type { WorkbookSnapshot } from "../../src/scoreboard/snapshot";
 import { validate } from "../../src/validation/engine";
+import type { Fix } from "../../src/validation/fix";
 import type { Finding, FindingDetails, RuleCode } from "../../src/validation/findings";
 import type { AnyRule, Rule } from "../../src/validation/rule";
 
@@ -17,6 +18,8 @@ interface RuleCases<C extends RuleCode> {
       {
         readonly workbook: () => WorkbookSnapshot;
         readonly finds: readonly Expected<C>[];
+        /** What would mend each finding, in the order of `finds`: nothing, if left out. */
+        readonly fixes?: readonly (readonly Fix[])[];
         /** Codes of other rules that have something to say of the same workbook: none, if left out. */
         readonly besides?: readonly RuleCode[];
       }
@@ -33,10 +36,11 @@ export function testRule<C extends RuleCode>(rule: AnyRule & Rule<C>, { valid, i
       expect(report.findings.filter(({ severity }) => severity !== "info").map(inShort)).toEqual([]);
     });
 
-    test.each(Object.entries(invalid))("speaks: %s", (_, { workbook, finds, besides = [] }) => {
+    test.each(Object.entries(invalid))("speaks: %s", (_, { workbook, finds, fixes, besides = [] }) => {
       const alone = validate(workbook(), { agreement: currentAgreement, rules: [rule] });
       expect(alone.failures).toEqual([]);
       expect(alone.findings.map(inShort)).toEqual(finds);
+      expect(alone.findings.map((finding) => finding.fixes)).toEqual(fixes ?? finds.map(() => []));
       const all = validate(workbook(), { agreement: currentAgreement }).findings;
       expect(all.filter((finding) => finding.rule === rule.meta.code).map(inShort)).toEqual(finds);
       const others = all.filter((finding) => finding.rule !== rule.meta.code);

@@ -9,9 +9,11 @@ interface RuleTexts<C extends RuleCode> {
   readonly message: (details: FindingDetails[C]) => string;
 }
 
-/** The texts of every rule: a rule without one is a type error. */
+/** The texts of a family of rules: a rule without one is a type error. */
+export type RuleTextsOf<D> = { readonly [C in keyof D & RuleCode]: RuleTexts<C> };
+
 export interface FindingTexts {
-  readonly rules: { readonly [C in RuleCode]: RuleTexts<C> };
+  readonly rules: RuleTextsOf<FindingDetails>;
   readonly severities: Readonly<Record<Severity, string>>;
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../scoreboard/document";
-import type { Place } from "../findings";
+import type { Place } from "../place";
 import type { RuleContext } from "../rule";
 import { type FormulaGroup, formulaGroups } from "./formulaGroups";
 import type { Bound, Reference } from "./reference";

@@ -1,7 +1,7 @@
 import { infoLayout, type InfoField } from "../../scoreboard/layout/info";
 import type { FieldSpec } from "../../scoreboard/layout/spec";
 import type { Cell } from "../../scoreboard/locate/cell";
-import type { Place } from "../findings";
+import type { Place } from "../place";
 import type { RuleContext } from "../rule";
 import { type CellKind, cellKind } from "./cellKind";
 import { isFigure } from "./columnData";

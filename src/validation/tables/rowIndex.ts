@@ -1,5 +1,5 @@
 import { classifyText } from "../text/classifyText";
-import type { RowName } from "../findings";
+import type { RowName } from "../place";
 import type { ColumnData } from "./columnData";
 import type { TableData } from "./tableData";
 

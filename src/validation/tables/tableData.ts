@@ -1,7 +1,7 @@
 import type { PermitKind } from "../../agreement/schema";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { SheetSnapshot } from "../../scoreboard/snapshot";
-import type { Place, RowName } from "../findings";
+import type { Place, RowName } from "../place";
 import { BLANK, NUMBER } from "./cellKind";
 import type { ColumnData } from "./columnData";
 import type { RowSubject } from "./rowSubjects";

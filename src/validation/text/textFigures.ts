@@ -1,5 +1,5 @@
 import type { CellValue } from "../../scoreboard/cellValue";
-import type { Place } from "../findings";
+import type { Place } from "../place";
 import type { RuleContext } from "../rule";
 import { LOGICAL, TEXT } from "../tables/cellKind";
 import { infoCells, placeOf } from "../tables/infoCells";

@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../../src/validation/rules/index";
 
-const sources = readdirSync(join(__dirname, "../../../src/validation/rules")).filter((file) => file !== "index.ts");
+const folder = join(__dirname, "../../../src/validation/rules");
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".ts") && !file.endsWith("index.ts"),
+);
 
 test("each rule stands under its own code, with a name of its own", () => {
   const metas = Object.entries(RULES).map(([code, { meta }]) => ({ code, meta }));

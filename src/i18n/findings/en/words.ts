@@ -1,0 +1,27 @@
+import type { Period } from "../../../measures/calendar/period";
+import type { Comparison, NamedFigure, RowName } from "../../../validation/place";
+import { formatsOf } from "../../format";
+import { periodLabel } from "../../pane/periodLabel";
+import { shortProcess } from "../findingTexts";
+
+export const { number, percent, and, or } = formatsOf("en");
+const KINDS = { first: "first permit", extension: "extension" };
+
+export const row = ({ process, kind, year }: RowName): string =>
+  [shortProcess(process), kind && KINDS[kind], year === undefined ? null : String(year)]
+    .filter((part) => part !== null)
+    .join(", ");
+export const figure = ({ heading, value }: NamedFigure): string => `“${heading}” ${number(value)}`;
+export const days = (value: number): string => `${number(value)} ${value === 1 ? "day" : "days"}`;
+export const compared = ({ value, target, met }: Comparison): string =>
+  `${days(value)} (target ${number(target)}) ${met ? "met" : "missed"}`;
+export const years = (list: readonly number[]): string => `for ${and(list.map(String))}`;
+export const choice = (period: Period): string => {
+  const word = { quarter: "quarter", months: "month", year: "year", date: "day" }[period.form];
+  return `${periodLabel("en", period)} (${word})`;
+};
+export const agreed = (value: number | string | null, share: boolean): string => {
+  if (value === null) return "empty";
+  if (typeof value === "string") return `“${value}”`;
+  return share ? percent(value) : number(value);
+};

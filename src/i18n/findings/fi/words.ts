@@ -1,0 +1,28 @@
+import type { Period } from "../../../measures/calendar/period";
+import type { Comparison, NamedFigure, RowName } from "../../../validation/place";
+import { formatsOf } from "../../format";
+import { periodLabel } from "../../pane/periodLabel";
+import { shortProcess } from "../findingTexts";
+
+export const { number, percent, and, or } = formatsOf("fi");
+const KINDS = { first: "ensimmäinen", extension: "jatko" };
+
+export const row = ({ process, kind, year }: RowName): string =>
+  [shortProcess(process), kind && KINDS[kind], year === undefined ? null : String(year)]
+    .filter((part) => part !== null)
+    .join(", ");
+export const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
+export const days = (value: number): string => `${number(value)} vrk`;
+export const compared = ({ value, target, met }: Comparison): string =>
+  `${days(value)} (tavoite ${number(target)}) ${met ? "täyttyy" : "ei täyty"}`;
+export const years = (list: readonly number[]): string =>
+  `${list.length === 1 ? "vuodelle" : "vuosille"} ${and(list.map(String))}`;
+export const choice = (period: Period): string => {
+  const word = { quarter: "neljännes", months: "kuukausi", year: "vuosi", date: "päivä" }[period.form];
+  return `${periodLabel("fi", period)} (${word})`;
+};
+export const agreed = (value: number | string | null, share: boolean): string => {
+  if (value === null) return "tyhjä";
+  if (typeof value === "string") return `”${value}”`;
+  return share ? percent(value) : number(value);
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../../rule";
+import { cellText } from "../../text/cellText";
+import { placeOf } from "../../tables/infoCells";
+
+/** The period is `3/2025`: March, the third quarter or the third edition. */
+export const ambiguousPeriod: Rule<"M02"> = {
+  meta: {
+    code: "M02",
+    name: "ambiguous-period",
+    severity: "error",
+    category: "period",
+    clause: "",
+    fix: "ask",
+    yieldsTo: [],
+  },
+  *check({ scoreboard, period }) {
+    const cell = scoreboard.info?.fields.get("period");
+    if (!cell || period === null || period.ok || period.reason !== "ambiguous") return;
+    yield {
+      rule: "M02",
+      at: placeOf(cell),
+      details: { value: cellText(cell.value), choices: period.choices },
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { isCellError } from "../../../scoreboard/cellValue";
+import type { Rule } from "../../rule";
+import { placeOf } from "../../tables/infoCells";
+import { cellText } from "../../text/cellText";
+
+/** The period of the sheet Tiedot is missing or is nothing that can be read as one. */
+export const unreadablePeriod: Rule<"M01"> = {
+  meta: {
+    code: "M01",
+    name: "unreadable-period",
+    severity: "error",
+    category: "period",
+    clause: "",
+    fix: "ask",
+    yieldsTo: [],
+  },
+  *check({ scoreboard, snapshot, period }) {
+    const cell = scoreboard.info?.fields.get("period");
+    if (!cell || isCellError(cell.value) || (!snapshot.calculated && cell.formula !== null)) return;
+    if (period === null || (!period.ok && period.reason === "unknown")) {
+      yield { rule: "M01", at: placeOf(cell), details: { value: cellText(cell.value) } };
+    }
+  },
+};

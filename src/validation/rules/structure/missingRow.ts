@@ -1,0 +1,49 @@
+import { agreedTargetRows } from "../../../scoreboard/targetRows";
+import { processingRows } from "../../../scoreboard/scoreboardRows";
+import type { RowName } from "../../place";
+import type { Observation, Rule } from "../../rule";
+import { RowIndex } from "../../tables/rowIndex";
+import type { TableData } from "../../tables/tableData";
+
+/** A process of the agreement has no row. A misspelt name counts as the row it most likely means: that is S06. */
+export const missingRow: Rule<"S04"> = {
+  meta: {
+    code: "S04",
+    name: "missing-row",
+    severity: "error",
+    category: "structure",
+    clause: "",
+    fix: "ask",
+    yieldsTo: [],
+  },
+  *check({ agreement, processing, efficiency, targets }) {
+    if (targets) {
+      const rows = agreedTargetRows(agreement).map(({ process, kind, year }) => ({
+        process: process.label,
+        kind,
+        year,
+      }));
+      yield* missingIn(targets, rows);
+    }
+    if (processing) {
+      const rows = processingRows(agreement).map(({ process, kind }) => ({ process: process.label, kind }));
+      yield* missingIn(processing, rows);
+    }
+    if (efficiency) {
+      const rows = agreement.efficiency.groups.map(({ label }) => ({ process: label, kind: null }));
+      yield* missingIn(efficiency, rows);
+    }
+  },
+};
+
+function* missingIn<K extends string>(table: TableData<K>, wanted: readonly RowName[]): Generator<Observation<"S04">> {
+  const present = RowIndex.of(table, true);
+  if (!present) return;
+  const missing = wanted.filter((row) => !present.has(row));
+  const at = { sheet: table.parts.sheet.name, area: null };
+  if (missing.length === wanted.length) {
+    yield { rule: "S04", at, details: { row: null, rows: missing.length } };
+    return;
+  }
+  for (const row of missing) yield { rule: "S04", at, details: { row, rows: 1 } };
+}

@@ -1,0 +1,28 @@
+import type { Rule } from "../../rule";
+import { scoreboardTables } from "../../tables/scoreboardTables";
+
+/** A row names a process that the agreement does not know. */
+export const unknownProcess: Rule<"S06"> = {
+  meta: {
+    code: "S06",
+    name: "unknown-process",
+    severity: "warning",
+    category: "structure",
+    clause: "",
+    fix: "ask",
+    yieldsTo: [],
+  },
+  *check(context) {
+    for (const table of scoreboardTables(context)) {
+      const column = table.column("process");
+      if (!column) continue;
+      const { names, subjects, suggested } = table.parts;
+      for (let row = 0; row < table.rows; row++) {
+        const found = names[row] ?? "";
+        if (found === "" || subjects[row] || !table.belongs(row)) continue;
+        const suggestion = suggested[row]?.label ?? null;
+        yield { rule: "S06", at: table.place(row, column), details: { found, suggestion } };
+      }
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { nameKey } from "../../../agreement/processNames";
+import { same } from "../../../measures/compare";
+import { isBlank, isCellError, type CellValue } from "../../../scoreboard/cellValue";
+import { agreedTargetRow, type AgreedColumn } from "../../../scoreboard/targetRows";
+import type { Rule } from "../../rule";
+import { cellText } from "../../text/cellText";
+
+const COMPARED: readonly AgreedColumn[] = ["statutory", "migri", "whole", "unit", "share"];
+
+/** A cell of Tavoitteet differs from the agreement. Years beyond the agreement are the workbook's own. */
+export const changedTarget: Rule<"G07"> = {
+  meta: {
+    code: "G07",
+    name: "changed-target",
+    severity: "error",
+    category: "targets",
+    clause: "1.2",
+    fix: "ask",
+    yieldsTo: ["T01", "T03", "T05", "T06", "T07", "T14", "T15", "T18"],
+  },
+  *check({ targets, agreement }) {
+    const yearColumn = targets?.column("year");
+    if (!targets || !yearColumn) return;
+    const { subjects, kinds } = targets.parts;
+    for (let row = 0; row < targets.rows; row++) {
+      const [process, kind] = [subjects[row], kinds[row]];
+      const year = yearColumn.numbers[row] ?? NaN;
+      if (!process || !kind || !agreement.years.includes(year)) continue;
+      const figures = agreedTargetRow(process, kind, year)?.figures ?? null;
+      for (const key of COMPARED) {
+        const column = targets.column(key);
+        if (!column || (key === "unit" && !figures)) continue;
+        const value = targets.value(row, column);
+        const agreed = figures?.[key] ?? null;
+        if (isCellError(value) || agrees(value, agreed)) continue;
+        yield {
+          rule: "G07",
+          at: targets.place(row, column),
+          details: {
+            row: { ...targets.rowName(row), year },
+            heading: column.spec.heading,
+            share: column.spec.type === "share",
+            year,
+            found: isBlank(value) ? null : typeof value === "number" ? value : cellText(value),
+            agreed,
+          },
+        };
+      }
+    }
+  },
+};
+
+function agrees(value: CellValue, agreed: number | string | null): boolean {
+  if (agreed === null || isBlank(value)) return agreed === null && isBlank(value);
+  if (typeof value === "number" && typeof agreed === "number") return same(value, agreed);
+  return typeof value === "string" && typeof agreed === "string" && nameKey(value) === nameKey(agreed);
+}

@@ -1,0 +1,20 @@
+import type { Rule } from "../../rule";
+import { textFigures } from "../../text/textFigures";
+
+/** Two figures stand in one cell: `15/30`, Migri and the whole procedure. */
+export const twoFigures: Rule<"T05"> = {
+  meta: {
+    code: "T05",
+    name: "two-figures",
+    severity: "error",
+    category: "types",
+    clause: "",
+    fix: "ask",
+    yieldsTo: [],
+  },
+  *check(context) {
+    for (const { at, text, figure } of textFigures(context, "T05")) {
+      yield { rule: "T05", at, details: { text, first: figure.first, second: figure.second } };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import type { Rule } from "../../rule";
+import { textFigures } from "../../text/textFigures";
+
+/** The unit was typed with the figure: `30 vrk`. */
+export const unitInCell: Rule<"T06"> = {
+  meta: {
+    code: "T06",
+    name: "unit-in-cell",
+    severity: "error",
+    category: "types",
+    clause: "",
+    fix: "ask",
+    yieldsTo: [],
+  },
+  *check(context) {
+    for (const { at, text, figure } of textFigures(context, "T06")) {
+      yield { rule: "T06", at, details: { text, number: figure.number, unit: figure.unit } };
+    }
+  },
+};

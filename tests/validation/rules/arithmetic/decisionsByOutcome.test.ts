@@ -1,0 +1,28 @@
+import { decisionsByOutcome } from "../../../../src/validation/rules/arithmetic/decisionsByOutcome";
+import { testRule } from "../../../support/ruleTester";
+import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
+
+testRule(decisionsByOutcome, {
+  valid: {
+    "120 = 96 + 18 + 6": () => scoreboardSnapshot(),
+    "nothing was decided": () =>
+      scoreboardSnapshot({
+        processing: {
+          "yrittaja/first": {
+            decided: 0,
+            positive: 0,
+            negative: 0,
+            other: 0,
+            averageWhole: null,
+            withinTarget: null,
+          },
+        },
+      }),
+  },
+  invalid: {
+    "120 is not 96 + 18 + 4": {
+      workbook: () => scoreboardSnapshot({ processing: { "yrittaja/first": { other: 4 } } }),
+      finds: [["Käsittelyajat!D9", { total: 120, positive: 96, negative: 18, other: 4 }]],
+    },
+  },
+});

@@ -1,0 +1,13 @@
+import { wrongUmaPtsPerDay } from "../../../../src/validation/rules/arithmetic/wrongUmaPtsPerDay";
+import { testRule } from "../../../support/ruleTester";
+import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
+
+testRule(wrongUmaPtsPerDay, {
+  valid: { "1 200 decisions, 20 users, 66 working days": () => scoreboardSnapshot() },
+  invalid: {
+    "a typed figure": {
+      workbook: () => scoreboardSnapshot({ cells: { "Tehokkuus!F6": 1.5 } }),
+      finds: [["Tehokkuus!F6", { found: 1.5, decisions: 1200, users: 20, workdays: 66, computed: 1200 / 20 / 66 }]],
+    },
+  },
+});

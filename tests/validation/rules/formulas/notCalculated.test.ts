@@ -1,0 +1,26 @@
+import { notCalculated } from "../../../../src/validation/rules/formulas/notCalculated";
+import { testRule } from "../../../support/ruleTester";
+import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
+import type { WorkbookSnapshot } from "../../../../src/scoreboard/snapshot";
+
+/** As a program writes a file: formulas without results. */
+function uncalculated(): WorkbookSnapshot {
+  const { sheets } = scoreboardSnapshot();
+  return {
+    calculated: false,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((row, r) => row.map((value, c) => (sheet.formulas[r]?.[c] == null ? value : null))),
+    })),
+  };
+}
+
+testRule(notCalculated, {
+  valid: { "results are there": () => scoreboardSnapshot() },
+  invalid: {
+    "one finding for all results": {
+      workbook: uncalculated,
+      finds: [["", { formulas: 1 + 2 + 40 * 7 + 9 * 6 }]],
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { missingRow } from "../../../../src/validation/rules/structure/missingRow";
+import { testRule } from "../../../support/ruleTester";
+import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
+import type { WorkbookSnapshot } from "../../../../src/scoreboard/snapshot";
+
+function without(name: string, from: number, count: number): WorkbookSnapshot {
+  const snapshot = scoreboardSnapshot();
+  const cleared = <T>(rows: readonly (readonly (T | null)[])[]) =>
+    rows.map((row, index) => (index >= from && index < from + count ? row.map(() => null) : row));
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) =>
+      sheet.name === name ? { ...sheet, values: cleared(sheet.values), formulas: cleared(sheet.formulas) } : sheet,
+    ),
+  };
+}
+
+testRule(missingRow, {
+  valid: { "every row": () => scoreboardSnapshot() },
+  invalid: {
+    "an extension": {
+      workbook: () => without("Käsittelyajat", 9, 1),
+      finds: [["Käsittelyajat", { row: { process: "Yrittäjä", kind: "extension" }, rows: 1 }]],
+    },
+    "a group of the efficiency annex": {
+      workbook: () => without("Tehokkuus", 4, 1),
+      finds: [["Tehokkuus", { row: { process: "Kaikki", kind: null }, rows: 1 }]],
+    },
+    "a year of a target": {
+      workbook: () => without("Tavoitteet", 118, 1),
+      finds: [["Tavoitteet", { row: { process: "Kansalaisuushakemus", kind: "first", year: 2024 }, rows: 1 }]],
+    },
+    "all of them are one finding": {
+      workbook: () => without("Tehokkuus", 4, 9),
+      finds: [["Tehokkuus", { row: null, rows: 9 }]],
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { unbrokenSpace } from "../../../../src/validation/rules/types/unbrokenSpace";
+import { testRule } from "../../../support/ruleTester";
+import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
+
+testRule(unbrokenSpace, {
+  valid: { "numbers are numbers": () => scoreboardSnapshot() },
+  invalid: {
+    "no-break, narrow and thin space": {
+      workbook: () =>
+        scoreboardSnapshot({
+          efficiency: {
+            Kaikki: { decisions: "1\u00A0200" },
+            TTOL: { decisions: "1\u202F200" },
+            Opiskelu: { effectiveHours: "1\u2009600,5" },
+          },
+        }),
+      finds: [
+        ["Tehokkuus!B5", { text: "1\u00A0200", number: 1200 }],
+        ["Tehokkuus!B6", { text: "1\u202F200", number: 1200 }],
+        ["Tehokkuus!G10", { text: "1\u2009600,5", number: 1600.5 }],
+      ],
+    },
+  },
+});
