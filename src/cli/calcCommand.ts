@@ -1,4 +1,4 @@
-import { functionErrorText } from "../i18n/functions";
+import { functionErrorText } from "../i18n/functionErrors";
 import type { Language } from "../i18n/language";
 import type { Arguments } from "./arguments";
 import { CallError } from "./calc/callError";

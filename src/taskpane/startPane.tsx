@@ -3,7 +3,7 @@ import { associateRibbon } from "../commands/ribbon";
 import { associateFunctions } from "../excel/associateFunctions";
 import { troubleOf } from "../excel/trouble";
 import { functionCatalogue } from "../functions/catalogue";
-import { functionErrorText } from "../i18n/functions";
+import { functionErrorText } from "../i18n/functionErrors";
 import { periodId } from "../measures/calendar/period";
 import { actions } from "./actions/actions";
 import { followWorkbook } from "./actions/followWorkbook";

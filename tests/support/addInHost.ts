@@ -1,6 +1,6 @@
 import { associateFunctions } from "../../src/excel/associateFunctions";
 import { functionCatalogue } from "../../src/functions/catalogue";
-import { functionErrorText } from "../../src/i18n/functions";
+import { functionErrorText } from "../../src/i18n/functionErrors";
 import functionsJson from "../../src/i18n/functionsJson";
 import type { WorkbookDocument } from "../../src/scoreboard/document";
 import { type ExcelHostFixture, startExcelHost } from "./excelHost";
