@@ -6,7 +6,7 @@ const layers = {
   scoreboard: ["agreement", "measures"],
   validation: ["agreement", "measures", "scoreboard"],
   i18n: ["agreement", "measures", "functions", "scoreboard", "validation"],
-  help: ["agreement", "measures", "functions", "scoreboard", "i18n"],
+  help: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   excel: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   files: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   commands: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel"],

@@ -3,6 +3,7 @@ import { functionCatalogue, NAMESPACE } from "../functions/catalogue";
 import { helpTexts } from "../i18n/functionHelp";
 import { functionTexts } from "../i18n/functions";
 import type { Language } from "../i18n/language";
+import { ruleHelpTexts } from "../i18n/ruleHelp";
 import { Page } from "./Page";
 
 /** The list of all functions, each with a link to its page. */
@@ -20,6 +21,9 @@ export function IndexPage({ language }: { readonly language: Language }): ReactE
           </div>
         ))}
       </dl>
+      <p>
+        <a href="rules.html">{ruleHelpTexts(language).headings.index}</a>
+      </p>
     </Page>
   );
 }

@@ -1,0 +1,17 @@
+import type { FindingDetails } from "../../validation/findings";
+import { arithmetic } from "./arithmetic";
+import { formulas } from "./formulas";
+import { period } from "./period";
+import type { RuleExamplesOf } from "./ruleExamples";
+import { structure } from "./structure";
+import { targets } from "./targets";
+import { types } from "./types";
+
+export const RULE_EXAMPLES: RuleExamplesOf<FindingDetails> = {
+  ...structure,
+  ...period,
+  ...types,
+  ...arithmetic,
+  ...targets,
+  ...formulas,
+};
