@@ -12,7 +12,7 @@ export interface RuleHelp {
 }
 
 /** The help of a family of rules: a rule without one is a type error. */
-export type RuleHelpOf<D> = { readonly [C in keyof D & RuleCode]: RuleHelp };
+export type RuleHelpOf<D> = Readonly<Record<keyof D & RuleCode, RuleHelp>>;
 
 export interface RuleHelpTexts {
   readonly rules: RuleHelpOf<FindingDetails>;
