@@ -1,6 +1,7 @@
 import type { Period } from "../measures/calendar/period";
 import type { Finding, RuleCode } from "./findings";
 import type { Severity } from "./severity";
+import type { TargetResult } from "./targets/targetResults";
 
 /** A rule that could not be run: a fault of the product, told apart from what is wrong in the workbook. */
 export interface RuleFailure {
@@ -18,6 +19,8 @@ export interface Report {
   readonly failures: readonly RuleFailure[];
   readonly agreement: { readonly id: string; readonly title: string; readonly years: readonly number[] };
   readonly period: Period | null;
-  /** Rows whose status says met or missed: results, told apart from mistakes in the sheet. */
-  readonly targets: { readonly met: number; readonly missed: number };
+  /** What the figures say of the targets: results, told apart from mistakes in the sheet. */
+  readonly targets: { readonly met: number; readonly missed: number; readonly results: readonly TargetResult[] };
+  /** The workbook of the former period, and whether its figures could be compared with; `null` where none was given. */
+  readonly former: { readonly period: Period | null; readonly compared: boolean } | null;
 }

@@ -6,14 +6,14 @@ import type { AnyRule } from "../../src/validation/rule";
 import { RULES } from "../../src/validation/rules/index";
 import { placeText } from "../support/ruleTester";
 import { movedTables, repeatedRows } from "../support/movedTables";
-import { scoreboardSnapshot, type CellEdits } from "../support/scoreboardSnapshot";
+import { emptySheet, scoreboardSnapshot, type CellEdits } from "../support/scoreboardSnapshot";
 
 const agreement = currentAgreement;
 const inShort = (report: Report): string[] => report.findings.map((one) => `${one.rule} ${placeText(one)}`);
 
 describe("a report", () => {
   test("of a filled scoreboard is clean and names agreement, period and results", () => {
-    expect(validate(scoreboardSnapshot(), { agreement })).toEqual({
+    expect(validate(scoreboardSnapshot(), { agreement })).toMatchObject({
       valid: true,
       findings: [],
       counts: { error: 0, warning: 0, info: 0 },
@@ -34,7 +34,7 @@ describe("a report", () => {
       },
       cells: { "Käsittelyajat!S11": -1 },
     });
-    expect(validate(snapshot, { agreement }).targets).toEqual({ met: 37, missed: 3 });
+    expect(validate(snapshot, { agreement }).targets).toMatchObject({ met: 37, missed: 3 });
   });
 
   test("is valid with warnings and notes, and not with an error", () => {
@@ -115,7 +115,7 @@ describe("findings hang together", () => {
   test("formulas on sheets of one's own count too", () => {
     const snapshot = scoreboardSnapshot({ cells: { "Käsittelyajat!G13": 4 } });
     const own = {
-      name: "Oma yhteenveto",
+      ...emptySheet("Oma yhteenveto"),
       row: 2,
       column: 1,
       values: [[0, 0, 0]],
@@ -145,10 +145,10 @@ describe("findings hang together", () => {
   });
 
   test("they come in the order of the sheets, rows and columns, the workbook first", () => {
-    const { sheets, calculated } = scoreboardSnapshot({
+    const snapshot = scoreboardSnapshot({
       cells: { "Käsittelyajat!T9": -1, "Käsittelyajat!C9": -1, "Käsittelyajat!C5": -1, "Tavoitteet!F5": 70 },
     });
-    const backwards = { calculated, sheets: sheets.filter(({ name }) => name !== "Tehokkuus").reverse() };
+    const backwards = { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name !== "Tehokkuus").reverse() };
     expect(inShort(validate(backwards, { agreement }))).toEqual([
       "S01 ",
       "T15 Käsittelyajat!C5",
@@ -178,6 +178,7 @@ test("a rule that throws is reported as such and stops no other", () => {
 test("a workbook that was never calculated is judged by what was typed into it", () => {
   const calculated = scoreboardSnapshot({ cells: { "Käsittelyajat!G13": 4, "Käsittelyajat!M19": 0.5 } });
   const written: WorkbookSnapshot = {
+    ...calculated,
     calculated: false,
     sheets: calculated.sheets.map((sheet) => ({
       ...sheet,
