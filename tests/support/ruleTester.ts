@@ -5,6 +5,7 @@ import { validate } from "../../src/validation/engine";
 import type { Fix } from "../../src/validation/fix";
 import type { Finding, FindingDetails, RuleCode } from "../../src/validation/findings";
 import type { AnyRule, Rule } from "../../src/validation/rule";
+import { expectMended } from "./fixTester";
 
 /** A finding in short: `["Käsittelyajat!D7", details]`, `["Käsittelyajat", details]` for a sheet, `["", details]` for the workbook. */
 export type Expected<C extends RuleCode> = readonly [at: string, details: FindingDetails[C]];
@@ -43,6 +44,7 @@ export function testRule<C extends RuleCode>(rule: AnyRule & Rule<C>, { valid, i
       expect(alone.findings.map((finding) => finding.fixes)).toEqual(fixes ?? finds.map(() => []));
       const all = validate(workbook(), { agreement: currentAgreement }).findings;
       expect(all.filter((finding) => finding.rule === rule.meta.code).map(inShort)).toEqual(finds);
+      for (const finding of all) if (finding.rule === rule.meta.code) expectMended(workbook(), undefined, finding);
       const others = all.filter((finding) => finding.rule !== rule.meta.code);
       expect([...new Set(others.map((finding) => finding.rule))].sort()).toEqual([...besides].sort());
     });

@@ -54,16 +54,29 @@ export class DependencyGraph {
     const signature = sources.length === 1 ? this.signature(sources[0] ?? 0) : null;
     const before = signature === null ? undefined : this.counts.get(signature);
     if (before !== undefined) return before;
-    const count = this.countFrom(sources);
+    const count = this.reachedFrom(sources).size;
     if (signature !== null) this.counts.set(signature, count);
     return count;
   }
 
-  private countFrom(sources: readonly number[]): number {
+  /** Tells of any place whether its first cell is a formula that reads a cell of the places given, directly or through others. */
+  readersOf(places: readonly Place[]): (at: Place) => boolean {
+    const sources = places.flatMap(({ sheet, area }) => {
+      const index = sheet === null ? undefined : this.sheets.get(sheet.toLowerCase());
+      return index === undefined || !area ? [] : cellsOf(index, area);
+    });
+    const reached = this.reachedFrom(sources);
+    return ({ sheet, area }) => {
+      const index = sheet === null ? undefined : this.sheets.get(sheet.toLowerCase());
+      return index !== undefined && area !== null && reached.has(idOf(index, area.row, area.column));
+    };
+  }
+
+  private reachedFrom(sources: readonly number[]): ReadonlySet<number> {
     const reached = new Set<number>();
     const queue = [...sources];
     for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
-      for (const { reading, from, to } of this.readersOf(cell)) {
+      for (const { reading, from, to } of this.readingsOf(cell)) {
         const { rows, sheet, column } = reading.group;
         for (let index = firstAtLeast(rows, from); index < rows.length; index++) {
           const row = rows[index] ?? 0;
@@ -76,18 +89,18 @@ export class DependencyGraph {
       }
     }
     for (const source of sources) reached.delete(source);
-    return reached.size;
+    return reached;
   }
 
   /** What reads a cell, where that does not hang on the cell's row: such cells have the same dependants. */
   private signature(cell: number): string | null {
-    const readers = this.readersOf(cell);
+    const readers = this.readingsOf(cell);
     return readers.some(({ reading: { top, bottom } }) => top.moves || bottom.moves)
       ? null
       : readers.map(({ reading }) => reading.id).join(",");
   }
 
-  private readersOf(cell: number): Readers[] {
+  private readingsOf(cell: number): Readers[] {
     const column = cell % COLUMNS;
     const row = Math.floor(cell / COLUMNS) % ROWS;
     const sheet = Math.floor(cell / COLUMNS / ROWS);
