@@ -80,6 +80,7 @@ function addin({ production, selfHosted, origin, folder }) {
     output: {
       path: folder,
       filename: "[name].[contenthash:12].js",
+      chunkFilename: "pane/[name].[contenthash:12].js",
       clean: { keep: (file) => isWorkbench(file) },
     },
     plugins: [

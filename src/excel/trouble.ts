@@ -10,6 +10,8 @@ export type Trouble =
   | { readonly kind: "gone"; readonly sheet: string }
   /** Something failed midway and these sheets could not be removed again. */
   | { readonly kind: "left-behind"; readonly sheets: readonly string[]; readonly cause: Trouble }
+  /** A part of the program did not come from the server that the add-in comes from. */
+  | { readonly kind: "not-loaded" }
   /** A fault of the product. */
   | { readonly kind: "bug"; readonly code: string; readonly message: string };
 
@@ -38,12 +40,16 @@ const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   ["InvalidOrTimedOutSession", "session-lost"],
 ]);
 
+/** The name of the error that a dynamic import gives. */
+const UNLOADED_PART = "ChunkLoadError";
+
 /** What was thrown, as data. Everything that is not one of Excel's known refusals is a bug with its code and message. */
 export function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof TroubleError) return thrown.trouble;
   const code = codeOf(thrown);
   const refusal = REFUSALS.get(code);
   if (refusal) return { kind: refusal };
+  if (code === UNLOADED_PART) return { kind: "not-loaded" };
   return { kind: "bug", code, message: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 

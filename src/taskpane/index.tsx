@@ -1,19 +1,51 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { isInExcel } from "../excel/host";
+import { troubleOf } from "../excel/trouble";
 import { languageOf } from "../i18n/language";
+import { loadPaneWords } from "../i18n/pane/loadPaneWords";
 import { OutsideExcel } from "./components/OutsideExcel/OutsideExcel";
+import { StartFailure } from "./components/StartFailure/StartFailure";
 import { pageSurface } from "./officeLook";
-import { startPane } from "./startPane";
+import type { Pane } from "./pane";
+import { startPane, startRuntime } from "./startPane";
 
 async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("The page has no element with the id root");
   const root = createRoot(element);
   if (await isInExcel()) {
-    startPane(root);
+    startRuntime(
+      new Promise<Pane>(
+        (resolve) =>
+          void show(root, async () => {
+            resolve(await startPane(root));
+          }),
+      ),
+    );
   } else {
-    root.render(<OutsideExcel language={languageOf(navigator.language)} surface={pageSurface()} />);
+    await show(root, () => showOutside(root));
   }
+}
+
+/** Tries to show something whose words have yet to come. */
+async function show(root: Root, attempt: () => Promise<void>): Promise<void> {
+  try {
+    await attempt();
+  } catch (error) {
+    const trouble = troubleOf(error);
+    root.render(
+      <StartFailure
+        surface={pageSurface()}
+        report={trouble.kind === "bug" ? `${trouble.code}: ${trouble.message}` : trouble.kind}
+        retry={() => void show(root, attempt)}
+      />,
+    );
+  }
+}
+
+async function showOutside(root: Root): Promise<void> {
+  const words = await loadPaneWords(languageOf(navigator.language));
+  root.render(<OutsideExcel words={words} surface={pageSurface()} />);
 }
 
 void start();

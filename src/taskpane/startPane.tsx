@@ -4,8 +4,10 @@ import { associateFunctions } from "../excel/associateFunctions";
 import { troubleOf } from "../excel/trouble";
 import { functionCatalogue } from "../functions/catalogue";
 import { functionErrorText } from "../i18n/functionErrors";
+import { loadPaneWords } from "../i18n/pane/loadPaneWords";
 import { periodId } from "../measures/calendar/period";
 import { actions } from "./actions/actions";
+import { followLook } from "./actions/followLook";
 import { followWorkbook } from "./actions/followWorkbook";
 import { App } from "./components/App/App";
 import { officeLook, onLookChange } from "./officeLook";
@@ -15,17 +17,21 @@ import { lastFullQuarter } from "./state/lastFullQuarter";
 import { initialState } from "./state/paneState";
 import { createStore } from "./state/store";
 
-/** Starts the shared runtime in Excel: functions, ribbon buttons, the pane and its first validation. */
-export function startPane(root: Root): void {
-  const pane = new Pane(createStore(initialState({ ...officeLook(), period: periodId(lastFullQuarter(today())) })));
-  associateFunctions(functionCatalogue, (reason) => functionErrorText(pane.store.state().language, reason));
+/** Starts what works without words: functions, and the ribbon's buttons, which wait for the pane. */
+export function startRuntime(pane: Promise<Pane>): void {
+  associateFunctions(functionCatalogue, (reason) => functionErrorText(officeLook().language, reason));
   associateRibbon({
-    validate: () => actions.validate.perform(pane),
-    createScoreboard: () => actions.createScoreboard.perform(pane),
+    validate: async () => actions.validate.perform(await pane),
+    createScoreboard: async () => actions.createScoreboard.perform(await pane),
   });
-  onLookChange(() => {
-    pane.store.dispatch({ type: "look-changed", ...officeLook() });
-  });
+}
+
+/** Shows the pane in Office's language and starts its first validation. */
+export async function startPane(root: Root): Promise<Pane> {
+  const { language, surface } = officeLook();
+  const words = await loadPaneWords(language);
+  const pane = new Pane(createStore(initialState({ words, surface, period: periodId(lastFullQuarter(today())) })));
+  onLookChange(() => void followLook(pane));
   addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent) => {
     pane.store.dispatch({ type: "failed", trouble: troubleOf(reason), attempt: { do: "validate" } });
   });
@@ -36,6 +42,7 @@ export function startPane(root: Root): void {
   );
   void followWorkbook(pane);
   void actions.validate.perform(pane);
+  return pane;
 }
 
 function today() {

@@ -1,11 +1,10 @@
 import { useEffect } from "react";
-import type { Language } from "../i18n/language";
-import { paneTexts } from "../i18n/pane";
+import type { PaneWords } from "../i18n/pane/paneWords";
 
 /** Gives the page its language and, in that language, its title. */
-export function usePageLanguage(language: Language): void {
+export function usePageLanguage({ language, texts }: PaneWords): void {
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = paneTexts(language).title;
-  }, [language]);
+    document.title = texts.title;
+  }, [language, texts]);
 }

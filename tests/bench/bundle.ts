@@ -1,22 +1,36 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Row } from "./timing";
 
 const LARGEST = 250_000;
 const folder = join(__dirname, "..", "..", "dist", "local");
 
-/** What a pane has to load, without office.js: the scripts of the built page, compressed. */
+/** What a pane has to load, without office.js, compressed: until it shows its first list, and all that it may ever load. */
 export function bundleRows(): Row[] {
-  const scripts = readdirSync(folder).filter((name) => name.startsWith("taskpane.") && name.endsWith(".js"));
-  const size = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const scripts = [...page.matchAll(/<script[^>]* src="?([^"\s>]+)/g)].map(([, source = ""]) => source);
+  const own = scripts.filter((source) => !source.startsWith("office/")).map((source) => join(folder, source));
+  const parts = readdirSync(join(folder, "pane")).map((name) => join(folder, "pane", name));
+  // The words of one language come before the first list; those of the longest language here.
+  const words = parts.filter((part) => basename(part).startsWith("words."));
+  const first = sum(own.map(compressed)) + Math.max(...words.map(compressed));
+  const target = `≤ ${String(LARGEST / 1000)} kB`;
+  const all = sum([...own, ...parts].map(compressed));
   return [
-    {
-      what: "The pane without office.js",
-      figure: `${(size / 1000).toFixed(0)} kB gzip`,
-      ratio: "",
-      target: `≤ ${String(LARGEST / 1000)} kB`,
-      met: size <= LARGEST,
-    },
+    { what: "The pane until its first list", figure: kilobytes(first), ratio: "", target, met: first <= LARGEST },
+    { what: "All parts of the pane, every language", figure: kilobytes(all), ratio: "", target: "", met: null },
   ];
+}
+
+function compressed(file: string): number {
+  return gzipSync(readFileSync(file)).length;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+function kilobytes(size: number): string {
+  return `${(size / 1000).toFixed(0)} kB gzip`;
 }

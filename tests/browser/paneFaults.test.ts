@@ -17,7 +17,7 @@ beforeAll(async () => {
   await pane.whenVerdict(CLEAN);
   // A live validation would meet the faults before the one that a test asks for.
   await pane.frame.getByRole("switch", { name: "Fortlöpande kontroll" }).uncheck();
-  await pane.whenIdle("Kontrollera");
+  await pane.whenIdle();
 });
 afterAll(() => browser.close());
 afterEach(async () => {
@@ -52,7 +52,7 @@ test.each([
   await pane.problem.getByText(sentence).waitFor();
   await pane.button("Försök igen").click();
   await pane.problem.waitFor({ state: "detached" });
-  await pane.whenIdle("Kontrollera");
+  await pane.whenIdle();
   await pane.whenVerdict(CLEAN);
 });
 

@@ -123,10 +123,6 @@ test("many pasted figures change the findings, and what depends on them is recal
 });
 
 test("the pane has no fault of accessibility that a machine can find", async () => {
-  // A validation that began meanwhile would change the button while its contrast is being measured.
-  await pane.frame.getByRole("switch").uncheck();
-  await workbench.whenSettled();
-  await pane.whenIdle("Tarkasta");
   expect(await pane.accessibilityFaults()).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { currentAgreement } from "../../src/agreement/current";
 import type { Trouble } from "../../src/excel/trouble";
-import { LANGUAGES } from "../../src/i18n/language";
+import { LANGUAGES, type Language } from "../../src/i18n/language";
 import { validate } from "../../src/validation/engine";
 import type { Report } from "../../src/validation/report";
 import { App } from "../../src/taskpane/components/App/App";
@@ -12,6 +12,7 @@ import { initialState, type Outcome, type PaneState } from "../../src/taskpane/s
 import { createStore } from "../../src/taskpane/state/store";
 import { plantedDocument } from "../support/plantedDocument";
 import { snapshotOf } from "../support/scoreboardSnapshot";
+import { PANE_WORDS } from "../support/words";
 
 const reportOf = (cells: Parameters<typeof plantedDocument>[0]): Report =>
   validate(snapshotOf(plantedDocument(cells)), { agreement: currentAgreement });
@@ -22,9 +23,17 @@ const outcome = (report: Report, calculationPending = false): Outcome => ({
 });
 const clean = outcome(reportOf({}));
 
-function show(state: Partial<PaneState>): Pane {
+interface Shown extends Partial<PaneState> {
+  readonly language?: Language;
+}
+
+function show({ language = "fi", ...state }: Shown): Pane {
   const pane = new Pane(
-    createStore({ ...initialState({ language: "fi", surface: "light", period: "2022Q3" }), outcome: clean, ...state }),
+    createStore({
+      ...initialState({ words: PANE_WORDS[language], surface: "light", period: "2022Q3" }),
+      outcome: clean,
+      ...state,
+    }),
   );
   render(
     <PaneProvider value={pane}>
@@ -92,6 +101,7 @@ describe("each refusal of Excel is a sentence and what to do", () => {
     { kind: "session-lost" },
     { kind: "exists", names: ["Tiedot", "Tavoitteet"] },
     { kind: "gone", sheet: "Tehokkuus" },
+    { kind: "not-loaded" },
     { kind: "left-behind", sheets: ["Tiedot"], cause: { kind: "busy" } },
     { kind: "bug", code: "ApiNotFound", message: "Range.X is not part of this Excel" },
   ];

@@ -3,6 +3,7 @@ import type { Severity } from "../../validation/severity";
 import type { Language } from "../language";
 import { en } from "./en";
 import { fi } from "./fi";
+import { findingMessage } from "./findingMessage";
 import type { FindingTexts } from "./findingTexts";
 import { sv } from "./sv";
 
@@ -10,8 +11,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = { fi, sv, en };
 
 /** What a finding says in a language: a sentence or two that stand alone. */
 export function messageFor<C extends RuleCode>(language: Language, finding: Finding<C>): string {
-  const texts: FindingTexts["rules"][C] = TEXTS[language].rules[finding.rule];
-  return texts.message(finding.details);
+  return findingMessage(TEXTS[language], finding);
 }
 
 /** A few words that name what a rule finds. */

@@ -45,6 +45,7 @@ export const en: PaneTexts = {
     manual: "Excel calculates only when asked, so figures may be out of date.",
     automatic: "Calculate automatically",
   },
+  loading: "Loading…",
   views: { label: "View", findings: "Findings", functions: "Functions" },
   functions: {
     search: "Search functions",
@@ -125,6 +126,10 @@ export const en: PaneTexts = {
       title: "Creating the scoreboard stopped, and Excel would not remove what had been added.",
       advice: `Delete these sheets if they are in the workbook: ${and(sheets)}.`,
     }),
+    notLoaded: {
+      title: "A part of the program could not be loaded.",
+      advice: "Check the network and try again. If that does not help, close the workbook and open it again.",
+    },
     bug: {
       title: "There is a fault in the program.",
       advice: "Copy the text below and send it to whoever maintains the add-in.",

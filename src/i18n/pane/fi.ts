@@ -44,6 +44,7 @@ export const fi: PaneTexts = {
     manual: "Excel laskee vain pyydettäessä, joten luvut voivat olla vanhentuneita.",
     automatic: "Laske automaattisesti",
   },
+  loading: "Ladataan…",
   views: { label: "Näkymä", findings: "Havainnot", functions: "Funktiot" },
   functions: {
     search: "Hae funktioista",
@@ -124,6 +125,10 @@ export const fi: PaneTexts = {
       title: "Tulostaulun luonti keskeytyi, eikä Excel antanut poistaa jo lisättyä.",
       advice: `Poista nämä välilehdet, jos ne ovat työkirjassa: ${and(sheets)}.`,
     }),
+    notLoaded: {
+      title: "Ohjelman osaa ei saatu ladattua.",
+      advice: "Tarkista verkkoyhteys ja yritä uudelleen. Jos se ei auta, sulje työkirja ja avaa se uudelleen.",
+    },
     bug: {
       title: "Ohjelmassa on vika.",
       advice: "Kopioi alla oleva teksti ja lähetä se lisäosan ylläpitäjälle.",

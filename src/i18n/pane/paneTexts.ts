@@ -47,6 +47,8 @@ export interface PaneTexts {
     readonly manual: string;
     readonly automatic: string;
   };
+  /** While a part of the program is on its way. */
+  readonly loading: string;
   readonly views: {
     readonly label: string;
     readonly findings: string;
@@ -104,6 +106,7 @@ export interface PaneTexts {
     readonly exists: (names: readonly string[]) => ProblemText;
     readonly gone: (sheet: string) => ProblemText;
     readonly leftBehind: (sheets: readonly string[]) => ProblemText;
+    readonly notLoaded: ProblemText;
     readonly bug: ProblemText;
     readonly nothingChanged: string;
     readonly bugReport: string;

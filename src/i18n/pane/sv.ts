@@ -45,6 +45,7 @@ export const sv: PaneTexts = {
     manual: "Excel räknar bara på begäran, så siffrorna kan vara inaktuella.",
     automatic: "Räkna automatiskt",
   },
+  loading: "Laddar…",
   views: { label: "Vy", findings: "Iakttagelser", functions: "Funktioner" },
   functions: {
     search: "Sök bland funktionerna",
@@ -126,6 +127,10 @@ export const sv: PaneTexts = {
       title: "Skapandet avbröts, och Excel lät inte ta bort det som redan lagts till.",
       advice: `Ta bort dessa blad, om de finns i arbetsboken: ${and(sheets)}.`,
     }),
+    notLoaded: {
+      title: "En del av programmet kunde inte laddas.",
+      advice: "Kontrollera nätverket och försök igen. Om det inte hjälper, stäng arbetsboken och öppna den på nytt.",
+    },
     bug: {
       title: "Det finns ett fel i programmet.",
       advice: "Kopiera texten nedan och skicka den till den som förvaltar tillägget.",

@@ -3,9 +3,9 @@ import type { Attempt } from "../state/paneState";
 import { scoreboardPeriod } from "../state/scoreboardPeriod";
 import type { Action } from "./action";
 import { createScoreboard } from "./createScoreboard";
+import { followLook } from "./followLook";
 import { followWorkbook } from "./followWorkbook";
 import { goToFinding } from "./goToFinding";
-import { insertFunction } from "./insertFunction";
 import { repairWorkbook, setAutomatic } from "./repairWorkbook";
 import { validateWorkbook } from "./validateWorkbook";
 
@@ -41,7 +41,7 @@ export const actions = {
   },
 } as const satisfies Readonly<Record<string, Action>>;
 
-function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
+async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
   switch (attempt.do) {
     case "validate":
       return validateWorkbook(pane, { quietly: false });
@@ -49,6 +49,8 @@ function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
       return createScoreboard(pane);
     case "go":
       return goToFinding(pane, attempt.key);
+    case "look":
+      return followLook(pane);
     case "follow":
       return followWorkbook(pane);
     case "repair":
@@ -56,6 +58,6 @@ function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
     case "automatic":
       return setAutomatic(pane);
     case "insert":
-      return insertFunction(pane, attempt.id);
+      return (await import("./insertFunction")).insertFunction(pane, attempt.id);
   }
 }

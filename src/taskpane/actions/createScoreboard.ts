@@ -1,6 +1,4 @@
 import { currentAgreement } from "../../agreement/current";
-import { renderScoreboard } from "../../excel/renderScoreboard";
-import { scoreboardDocument } from "../../scoreboard/scoreboardDocument";
 import type { Pane } from "../pane";
 import { scoreboardPeriod } from "../state/scoreboardPeriod";
 import { validateWorkbook } from "./validateWorkbook";
@@ -10,6 +8,10 @@ export async function createScoreboard(pane: Pane): Promise<void> {
   const reading = scoreboardPeriod(pane.store.state().period);
   if (!reading.ok) return;
   const created = await pane.work("create", async ({ signal, advance }) => {
+    const [{ renderScoreboard }, { scoreboardDocument }] = await Promise.all([
+      import(/* webpackChunkName: "create" */ "../../excel/renderScoreboard"),
+      import(/* webpackChunkName: "create" */ "../../scoreboard/scoreboardDocument"),
+    ]);
     await renderScoreboard(scoreboardDocument({ agreement: currentAgreement, period: reading.period }), {
       signal,
       onProgress: (done, total) => {

@@ -1,5 +1,5 @@
-import { messageFor, ruleTitle } from "../../i18n/findings";
-import type { Language } from "../../i18n/language";
+import { findingMessage } from "../../i18n/findings/findingMessage";
+import type { FindingTexts } from "../../i18n/findings/findingTexts";
 import { areaAddress } from "../../scoreboard/address";
 import type { Finding } from "../../validation/findings";
 import type { Severity } from "../../validation/severity";
@@ -20,7 +20,7 @@ export interface FindingRow {
   readonly dependants: number;
 }
 
-export function findingRows(findings: readonly Finding[], language: Language): FindingRow[] {
+export function findingRows(findings: readonly Finding[], texts: FindingTexts): FindingRow[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const name = findingName(finding);
@@ -32,8 +32,8 @@ export function findingRows(findings: readonly Finding[], language: Language): F
       severity: finding.severity,
       sheet: finding.at.sheet,
       address: finding.at.area && areaAddress(finding.at.area),
-      title: ruleTitle(language, finding.rule),
-      message: messageFor(language, finding),
+      title: texts.rules[finding.rule].title,
+      message: findingMessage(texts, finding),
       dependants: finding.severity === "info" ? 0 : finding.dependants,
     };
   });

@@ -1,10 +1,8 @@
 import { functionCatalogue, type FunctionId, NAMESPACE, type ParameterName } from "../../functions/catalogue";
 import type { ParameterDefinition } from "../../functions/definition";
 import { functionHelp } from "../../functions/functionHelp";
-import { helpTexts } from "../../i18n/functionHelp";
-import { functionTexts } from "../../i18n/functions";
-import type { Language } from "../../i18n/language";
 import { functionSyntax, localCall, localResult, separatorOf } from "../../i18n/localFormula";
+import type { ReferenceWords } from "../../i18n/reference/referenceWords";
 import { matchesSearch } from "../matchesSearch";
 
 /** A function as the list shows it. */
@@ -32,8 +30,8 @@ export interface FunctionDetails extends FunctionRow {
 }
 
 /** The functions whose name, description or arguments have every word of the search. */
-export function functionRows(language: Language, search: string): FunctionRow[] {
-  const { functions, parameters: parameterTexts } = functionTexts(language);
+export function functionRows(words: ReferenceWords, search: string): FunctionRow[] {
+  const { functions, parameters: parameterTexts } = words.functions;
   return functionCatalogue
     .filter(({ id, parameters }) => {
       const texts = parameters.flatMap(({ name }: ParameterDefinition<ParameterName>) => [name, parameterTexts[name]]);
@@ -42,9 +40,10 @@ export function functionRows(language: Language, search: string): FunctionRow[] 
     .map(({ id }) => ({ id, description: functions[id] }));
 }
 
-export function functionDetails(language: Language, id: FunctionId): FunctionDetails {
-  const { functions, parameters: parameterTexts } = functionTexts(language);
-  const { meanings, optional, repeating } = helpTexts(language);
+export function functionDetails(words: ReferenceWords, id: FunctionId): FunctionDetails {
+  const { language } = words;
+  const { functions, parameters: parameterTexts } = words.functions;
+  const { meanings, optional, repeating } = words.help;
   const { call, result } = functionHelp[id].example;
   const parameters: readonly ParameterDefinition<ParameterName>[] =
     functionCatalogue.find((definition) => definition.id === id)?.parameters ?? [];

@@ -3,7 +3,7 @@ import type { Insertion } from "../../excel/insertFormula";
 import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
 import type { FunctionId } from "../../functions/catalogue";
-import type { Language } from "../../i18n/language";
+import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Report } from "../../validation/report";
 import type { Surface } from "../theme";
 import type { Severity } from "../../validation/severity";
@@ -47,7 +47,7 @@ export interface Work {
 export type Attempt =
   | { readonly do: Job }
   | { readonly do: "go"; readonly key: string }
-  | { readonly do: "follow" | "repair" | "automatic" }
+  | { readonly do: "look" | "follow" | "repair" | "automatic" }
   | { readonly do: "insert"; readonly id: FunctionId };
 
 export interface Problem {
@@ -62,7 +62,8 @@ export type Outcome =
 
 /** Everything the pane shows, as plain data. */
 export interface PaneState {
-  readonly language: Language;
+  /** What it says, in the language that it speaks. */
+  readonly words: PaneWords;
   readonly surface: Surface;
   /** `null` before the first validation. */
   readonly outcome: Outcome | null;
@@ -90,13 +91,9 @@ export interface PaneState {
 
 export const ALL_FINDINGS: FindingView = { grouping: "sheet", hidden: [], search: "" };
 
-export function initialState({
-  language,
-  surface,
-  period,
-}: Pick<PaneState, "language" | "surface" | "period">): PaneState {
+export function initialState({ words, surface, period }: Pick<PaneState, "words" | "surface" | "period">): PaneState {
   return {
-    language,
+    words,
     surface,
     outcome: null,
     health: HEALTHY,

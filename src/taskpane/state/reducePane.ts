@@ -3,13 +3,13 @@ import type { Insertion } from "../../excel/insertFormula";
 import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
 import type { FunctionId } from "../../functions/catalogue";
-import type { Language } from "../../i18n/language";
+import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Severity } from "../../validation/severity";
 import type { Surface } from "../theme";
 import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage, View } from "./paneState";
 
 export type PaneEvent =
-  | { readonly type: "look-changed"; readonly language: Language; readonly surface: Surface }
+  | { readonly type: "look-changed"; readonly words: PaneWords; readonly surface: Surface }
   | { readonly type: "workbook-changed" }
   | { readonly type: "work-started"; readonly job: Job }
   | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
@@ -43,7 +43,7 @@ export type PaneEvent =
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "look-changed":
-      return { ...state, language: event.language, surface: event.surface };
+      return { ...state, words: event.words, surface: event.surface };
     case "workbook-changed":
       return { ...state, changed: true };
     case "work-started":

@@ -16,7 +16,7 @@ import { useAppStyles, usePageStyles } from "./appStyles";
 export function App() {
   const { state, texts } = usePane();
   usePageStyles();
-  usePageLanguage(state.language);
+  usePageLanguage(state.words);
   const styles = useAppStyles();
   return (
     <FluentProvider theme={THEMES[state.surface]} className={styles.pane}>

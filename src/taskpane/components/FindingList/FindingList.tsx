@@ -15,7 +15,7 @@ export function FindingList({ report }: { readonly report: Report }) {
   const { pane, state, texts } = usePane();
   const styles = useFindingListStyles();
   const view = useDeferredValue(state.view);
-  const rows = useMemo(() => findingRows(report.findings, state.language), [report, state.language]);
+  const rows = useMemo(() => findingRows(report.findings, state.words.findings), [report, state.words]);
   const groups = useMemo(() => findingGroups(rows, view), [rows, view]);
   const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
   const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", keys);

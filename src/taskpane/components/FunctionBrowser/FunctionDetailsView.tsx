@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { FunctionId } from "../../../functions/catalogue";
-import { helpTexts } from "../../../i18n/functionHelp";
+import type { ReferenceWords } from "../../../i18n/reference/referenceWords";
 import { insertFunction } from "../../actions/insertFunction";
 import { functionDetails } from "../../functions/functionRows";
 import { usePane } from "../../paneContext";
@@ -9,11 +9,16 @@ import { FunctionArguments } from "./FunctionArguments";
 import { useFunctionDetailsStyles } from "./functionDetailsStyles";
 
 /** One function: what it means, how it is called, an example and the way to put that into the workbook. */
-export function FunctionDetailsView({ id }: { readonly id: FunctionId }) {
+interface Props {
+  readonly id: FunctionId;
+  readonly words: ReferenceWords;
+}
+
+export function FunctionDetailsView({ id, words }: Props) {
   const { pane, state, texts } = usePane();
   const styles = useFunctionDetailsStyles();
-  const { headings } = helpTexts(state.language);
-  const details = functionDetails(state.language, id);
+  const { headings } = words.help;
+  const details = functionDetails(words, id);
   const { insertion } = state.functions;
   const back = (): void => {
     pane.store.dispatch({ type: "function-opened", id: null });

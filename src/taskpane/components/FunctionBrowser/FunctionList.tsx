@@ -1,17 +1,18 @@
 import { SearchBox } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
+import type { ReferenceWords } from "../../../i18n/reference/referenceWords";
 import { functionRows } from "../../functions/functionRows";
 import { usePane } from "../../paneContext";
 import { useRovingFocus } from "../useRovingFocus";
 import { useFunctionBrowserStyles } from "./functionBrowserStyles";
 
 /** Search over the functions: arrow keys move, a click or Enter opens. */
-export function FunctionList() {
+export function FunctionList({ words }: { readonly words: ReferenceWords }) {
   const { pane, state, texts } = usePane();
   const styles = useFunctionBrowserStyles();
   const { dispatch } = pane.store;
   const search = useDeferredValue(state.functions.search);
-  const rows = useMemo(() => functionRows(state.language, search), [state.language, search]);
+  const rows = useMemo(() => functionRows(words, search), [words, search]);
   const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("function", keys);
   return (

@@ -1,6 +1,5 @@
 import { FluentProvider, Link } from "@fluentui/react-components";
-import type { Language } from "../../../i18n/language";
-import { paneTexts } from "../../../i18n/pane";
+import type { PaneWords } from "../../../i18n/pane/paneWords";
 import { type Surface, THEMES } from "../../theme";
 import { usePageLanguage } from "../../usePageLanguage";
 import { usePageStyles } from "../App/appStyles";
@@ -10,11 +9,11 @@ import { useOutsideExcelStyles } from "./outsideExcelStyles";
 const WORKBENCH = "workbench.html";
 
 /** What a person sees who opens the pane's page in a plain browser. */
-export function OutsideExcel({ language, surface }: { readonly language: Language; readonly surface: Surface }) {
+export function OutsideExcel({ words, surface }: { readonly words: PaneWords; readonly surface: Surface }) {
   usePageStyles();
-  usePageLanguage(language);
+  usePageLanguage(words);
   const styles = useOutsideExcelStyles();
-  const { title, outside } = paneTexts(language);
+  const { title, outside } = words.texts;
   return (
     <FluentProvider theme={THEMES[surface]} className={styles.page}>
       <main className={styles.main}>

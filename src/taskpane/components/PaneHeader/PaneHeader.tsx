@@ -4,14 +4,14 @@ import { usePaneHeaderStyles } from "./paneHeaderStyles";
 
 /** What the pane is about: the scoreboard, its period and the agreement. */
 export function PaneHeader() {
-  const { state, texts } = usePane();
+  const { state, texts, language } = usePane();
   const styles = usePaneHeaderStyles();
   const report = state.outcome?.kind === "scoreboard" ? state.outcome.report : null;
   return (
     <header className={styles.header}>
       <div className={styles.line}>
         <h1 className={styles.title}>{texts.title}</h1>
-        {report?.period && <span className={styles.period}>{periodLabel(state.language, report.period)}</span>}
+        {report?.period && <span className={styles.period}>{periodLabel(language, report.period)}</span>}
       </div>
       {report && (
         <div className={styles.agreement} lang="fi">

@@ -22,6 +22,8 @@ function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): Problem
       const { title, advice } = problems.leftBehind(trouble.sheets);
       return { title, advice: `${troubleText(trouble.cause, problems).title} ${advice}` };
     }
+    case "not-loaded":
+      return problems.notLoaded;
     case "bug":
       return problems.bug;
     default:

@@ -29,7 +29,10 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
   return {
     intent: intentOf(report, limits.length > 0),
     summary: clean ? verdict.clean : verdict.counts(counts.error, counts.warning),
-    against: verdict.against(agreementYears(report.agreement.title), period && periodLabel(state.language, period)),
+    against: verdict.against(
+      agreementYears(report.agreement.title),
+      period && periodLabel(state.words.language, period),
+    ),
     limits,
     targets: targets.met + targets.missed > 0 ? verdict.targets(targets.met, targets.missed) : null,
   };

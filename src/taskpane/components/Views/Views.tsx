@@ -1,10 +1,11 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useId } from "react";
+import { functionBrowser } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
 import { VIEWS } from "../../state/paneState";
 import { EmptyWorkbook } from "../EmptyWorkbook/EmptyWorkbook";
 import { FindingList } from "../FindingList/FindingList";
-import { FunctionBrowser } from "../FunctionBrowser/FunctionBrowser";
+import { LateView } from "../LateView/LateView";
 import { useViewsStyles } from "./viewsStyles";
 
 /** Findings or functions, by tabs. */
@@ -31,7 +32,7 @@ export function Views() {
         ))}
       </TabList>
       <div id={id} role="tabpanel" aria-labelledby={`${id}-${state.shown}`} className={styles.panel}>
-        {state.shown === "functions" ? <FunctionBrowser /> : <Findings />}
+        {state.shown === "functions" ? <LateView of={functionBrowser} /> : <Findings />}
       </div>
     </>
   );

@@ -1,0 +1,5 @@
+import { en as help } from "../functionHelp/en";
+import { functionTexts as functions } from "../functions/en";
+import type { ReferenceWords } from "./referenceWords";
+
+export const en: ReferenceWords = { language: "en", functions, help };

@@ -1,0 +1,32 @@
+import { Button, FluentProvider } from "@fluentui/react-components";
+import { LANGUAGES } from "../../../i18n/language";
+import { START_FAILURE } from "../../../i18n/startFailure";
+import { type Surface, THEMES } from "../../theme";
+import { usePageStyles } from "../App/appStyles";
+import { useStartFailureStyles } from "./startFailureStyles";
+
+interface Props {
+  readonly surface: Surface;
+  /** What to send to those who can mend it. */
+  readonly report: string;
+  readonly retry: () => void;
+}
+
+/** What a person sees where the pane's words did not come, in each language since none is at hand. */
+export function StartFailure({ surface, report, retry }: Props) {
+  usePageStyles();
+  const styles = useStartFailureStyles();
+  return (
+    <FluentProvider theme={THEMES[surface]} className={styles.page}>
+      <main role="alert" className={styles.main}>
+        {LANGUAGES.map((language) => (
+          <div key={language} lang={language}>
+            <p>{START_FAILURE[language].sentence}</p>
+            <Button onClick={retry}>{START_FAILURE[language].retry}</Button>
+          </div>
+        ))}
+        <p className={styles.report}>{report}</p>
+      </main>
+    </FluentProvider>
+  );
+}
