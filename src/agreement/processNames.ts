@@ -1,3 +1,4 @@
+import { nearestName } from "./nearestName";
 import type { Agreement, Process } from "./schema";
 
 /** Finds processes by any of their names; made once for an agreement. */
@@ -29,17 +30,8 @@ export function processNames(agreement: Agreement): ProcessNames {
   return {
     find,
     nearest(name) {
-      const wanted = nameKey(name);
-      let best: Process | null = null;
-      let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-      for (const [key, process] of byKey) {
-        const distance = editDistance(wanted, key, bestDistance);
-        if (distance < bestDistance) {
-          best = process;
-          bestDistance = distance;
-        }
-      }
-      return best;
+      const nearest = nearestName(nameKey(name), byKey.keys());
+      return nearest === null ? null : (byKey.get(nearest) ?? null);
     },
   };
 }
@@ -64,19 +56,4 @@ export function nameKey(name: string): string {
     .replace(/\p{Mark}/gu, "")
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "");
-}
-
-/** Edits (insert, delete, replace) between two words, given up at `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? limit) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? limit) + 1, (current[j - 1] ?? limit) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? limit;
 }

@@ -8,13 +8,24 @@ import type { TargetColumn } from "../scoreboard/layout/targets";
 import type { LocatedInfo } from "../scoreboard/locate/locateInfo";
 import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
 import type { LocatedTable } from "../scoreboard/locate/locateTable";
+import { costClasses } from "../scoreboard/rows/costClasses";
+import { followUpClasses } from "../scoreboard/rows/followUpClasses";
+import { indicatorRows } from "../scoreboard/rows/indicatorRows";
+import { qualityGroups } from "../scoreboard/rows/qualityGroups";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { readTargetTable, type TargetTable } from "../scoreboard/targetTable";
 import { formulaColumns } from "./formula/formulaColumns";
 import { FormulaReader, type TableShape } from "./formula/formulaReader";
-import type { RuleContext } from "./rule";
+import type { WorkbookContext } from "./rule";
 import { readTable } from "./tables/readTable";
-import { groupReader, processReader, type RowSubject, type SubjectReader } from "./tables/rowSubjects";
+import {
+  groupReader,
+  labelReader,
+  processReader,
+  readAny,
+  type RowSubject,
+  type SubjectReader,
+} from "./tables/rowSubjects";
 import type { TableData } from "./tables/tableData";
 
 /** Reads what rules need from a located scoreboard, pausing now and then. */
@@ -22,22 +33,31 @@ export function* readContext(
   snapshot: WorkbookSnapshot,
   scoreboard: LocatedScoreboard,
   agreement: Agreement,
-): Generator<null, RuleContext> {
+): Generator<null, WorkbookContext> {
   const names = processNames(agreement);
   const readProcess = processReader(names);
   const { info } = scoreboard;
   const { calculated } = snapshot;
   const targetYear = numberIn(info, "targetYear", calculated);
+  const readGroup = groupReader(agreement, names);
   const processing = yield* readIfThere(scoreboard.processing, calculated, readProcess);
-  const efficiency = yield* readIfThere(scoreboard.efficiency, calculated, groupReader(agreement, names));
+  const efficiency = yield* readIfThere(scoreboard.efficiency, calculated, readGroup);
   const targets = yield* readIfThere(scoreboard.targets, calculated, readProcess);
-  const tables: TableData[] = [targets, processing, efficiency].filter((table) => table !== null);
+  const costRecovery = yield* readIfThere(scoreboard.costRecovery, calculated, labelReader(costClasses));
+  const quality = yield* readIfThere(scoreboard.quality, calculated, labelReader(qualityGroups));
+  const automation = yield* readIfThere(scoreboard.automation, calculated, readGroup);
+  const queues = yield* readIfThere(scoreboard.queues, calculated, readGroup);
+  const followUp = yield* readIfThere(scoreboard.followUp, calculated, labelReader(followUpClasses));
+  const riskModel = yield* readIfThere(scoreboard.riskModel, calculated, readAny);
+  const missions = yield* readIfThere(scoreboard.missions, calculated, readAny);
+  const indicators = yield* readIfThere(scoreboard.indicators, calculated, labelReader(indicatorRows(agreement)));
+  const located = { targets, processing, efficiency, costRecovery, quality, automation, queues, followUp };
+  const all = { ...located, riskModel, missions, indicators };
+  const tables: TableData[] = Object.values(all).filter((table) => table !== null);
   return {
     snapshot,
     scoreboard,
-    processing,
-    efficiency,
-    targets,
+    ...all,
     formulas: new FormulaReader(tables.map(shapeOf), info),
     formulaColumns: formulaColumns(tables),
     agreement,
@@ -82,7 +102,7 @@ function targetReader(
   year: number | null,
   located: LocatedScoreboard["targets"],
   names: ProcessNames,
-): RuleContext["targetFor"] {
+): WorkbookContext["targetFor"] {
   if (year === null) return () => null;
   const own = hasTargetsFor(agreement, year) ? null : located && ownTargets(located, names);
   const find = (process: Process, kind: PermitKind): Target | null => {

@@ -1,11 +1,24 @@
 import type { Agreement, PermitKind, Process, Target } from "../agreement/schema";
 import type { PeriodReading } from "../measures/calendar/readPeriod";
+import type { AutomationColumn } from "../scoreboard/layout/automation";
+import type { CostRecoveryColumn } from "../scoreboard/layout/costRecovery";
 import type { EfficiencyColumn } from "../scoreboard/layout/efficiency";
+import type { FollowUpColumn } from "../scoreboard/layout/followUp";
+import type { IndicatorsColumn } from "../scoreboard/layout/indicators";
+import type { MissionsColumn } from "../scoreboard/layout/missions";
 import type { ProcessingColumn } from "../scoreboard/layout/processing";
+import type { QualityColumn } from "../scoreboard/layout/quality";
+import type { QueuesColumn } from "../scoreboard/layout/queues";
+import type { RiskModelColumn } from "../scoreboard/layout/riskModel";
 import type { TargetColumn } from "../scoreboard/layout/targets";
 import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
+import type { CostClass } from "../scoreboard/rows/costClasses";
+import type { FollowUpClass } from "../scoreboard/rows/followUpClasses";
+import type { IndicatorRow } from "../scoreboard/rows/indicatorRows";
+import type { QualityGroup } from "../scoreboard/rows/qualityGroups";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import type { FindingDetails, RuleCode } from "./findings";
+import type { FormerScoreboard } from "./former/formerScoreboard";
 import type { Fix } from "./fix";
 import type { Place } from "./place";
 import type { FormulaColumn } from "./formula/formulaColumns";
@@ -32,13 +45,23 @@ export interface RuleMeta<C extends RuleCode> {
   readonly yieldsTo: readonly RuleCode[];
 }
 
-/** What rules read: the workbook, its located tables read into columns, and the agreement. */
-export interface RuleContext {
+/** What is read of a workbook: its located tables read into columns, its period, and the agreement. */
+export interface WorkbookContext {
   readonly snapshot: WorkbookSnapshot;
   readonly scoreboard: LocatedScoreboard;
   readonly processing: TableData<ProcessingColumn, Process> | null;
   readonly efficiency: TableData<EfficiencyColumn> | null;
   readonly targets: TableData<TargetColumn, Process> | null;
+  readonly costRecovery: TableData<CostRecoveryColumn, CostClass> | null;
+  readonly quality: TableData<QualityColumn, QualityGroup> | null;
+  readonly automation: TableData<AutomationColumn> | null;
+  readonly queues: TableData<QueuesColumn> | null;
+  readonly followUp: TableData<FollowUpColumn, FollowUpClass> | null;
+  /** Its rows are whatever processes and baskets the workbook names. */
+  readonly riskModel: TableData<RiskModelColumn> | null;
+  /** Its rows are whatever missions and categories the workbook names. */
+  readonly missions: TableData<MissionsColumn> | null;
+  readonly indicators: TableData<IndicatorsColumn, IndicatorRow> | null;
   readonly formulas: FormulaReader;
   /** The columns of the tables that the layout fills with formulas. */
   readonly formulaColumns: readonly FormulaColumn[];
@@ -49,6 +72,12 @@ export interface RuleContext {
   readonly targetYear: number | null;
   /** The target for the target year: the agreement's, or the workbook's own for a year beyond the agreement. */
   readonly targetFor: (process: Process, kind: PermitKind) => Target | null;
+}
+
+/** What rules read. */
+export interface RuleContext extends WorkbookContext {
+  /** `null` where no workbook of the former period is compared with. */
+  readonly former: FormerScoreboard | null;
 }
 
 /** A finding before the engine has added severity and dependants. */

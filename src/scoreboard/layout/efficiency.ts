@@ -23,6 +23,8 @@ const PTS_PER_HTV = { type: "number", unit: "pts/htv", numberFormat: "0.0", widt
 export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
   sheet: "Tehokkuus",
   table: "Tehokkuus",
+  since: 1,
+  rowKeys: ["process"],
   columns: [
     { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 24 },
     { key: "decisions", heading: "Päätökset", ...COUNT, required: true },

@@ -19,7 +19,10 @@ export type InfoField =
   | "reviewer"
   | "state"
   | "templateVersion"
-  | "previousFile";
+  | "previousFile"
+  | "days"
+  | "months"
+  | "identificationTarget";
 
 const TEXT = { type: "text", numberFormat: "@", entry: "typed" } as const;
 const DATE = { type: "date", numberFormat: "d.m.yyyy", entry: "typed" } as const;
@@ -150,5 +153,38 @@ export const infoLayout: FieldsSpec<InfoField> = {
       explanation: "Tulostaulun mallin versio.",
     },
     { key: "previousFile", label: "Edellinen tiedosto", ...TEXT, explanation: "Edellisen jakson tulostaulu." },
+    {
+      key: "days",
+      label: "Päiviä jaksolla",
+      type: "count",
+      numberFormat: "0",
+      entry: "calculated",
+      required: false,
+      formula: '=IF(AND(ISNUMBER(Jakson_alku),ISNUMBER(Jakson_loppu)),Jakson_loppu-Jakson_alku+1,"")',
+      definedName: "Päiviä",
+      explanation: "Kalenteripäivät jakson alusta loppuun.",
+    },
+    {
+      key: "months",
+      label: "Kuukausia jaksolla",
+      type: "count",
+      numberFormat: "0",
+      entry: "calculated",
+      required: false,
+      formula:
+        '=IF(AND(ISNUMBER(Jakson_alku),ISNUMBER(Jakson_loppu)),(YEAR(Jakson_loppu)-YEAR(Jakson_alku))*12+MONTH(Jakson_loppu)-MONTH(Jakson_alku)+1,"")',
+      definedName: "Kuukausia",
+      explanation: "Kalenterikuukaudet, joille jakso osuu.",
+    },
+    {
+      key: "identificationTarget",
+      label: "Tunnistautumisen tavoiteaika",
+      type: "number",
+      numberFormat: "0",
+      entry: "typed",
+      required: false,
+      definedName: "Tunnistautumistavoite",
+      explanation: "Vuorokausia edustustossa (ohjausryhmä 17.6.2025). Sopimuksen mittari 5.1.1 sanoo 1 kk.",
+    },
   ],
 };

@@ -34,6 +34,8 @@ const DAYS = { type: "number", unit: "vrk", numberFormat: "0.0", entry: "typed",
 export const processingLayout: TableSpec<ProcessingColumn> = {
   sheet: "Käsittelyajat",
   table: "Käsittelyajat",
+  since: 1,
+  rowKeys: ["process", "kind"],
   columns: [
     { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 44 },
     {

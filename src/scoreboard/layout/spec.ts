@@ -10,7 +10,9 @@ export type CellType =
   /** One of `choices`. */
   | "list"
   /** 1, 0 or −1, shown as an icon. */
-  | "status";
+  | "status"
+  /** What the row's unit says: a number, a date, TRUE or a text. */
+  | "any";
 
 /** Who fills a cell: the analyst, a formula, a formula that looks a target up, or the template once for all. */
 export type Entry = "typed" | "calculated" | "lookup" | "fixed";
@@ -30,12 +32,18 @@ export interface ColumnSpec<K extends string = string> {
   readonly choices?: readonly string[];
   /** In English A1 notation; `{key}` stands for the cell of that column in the same row. */
   readonly formula?: string;
+  /** The table's total row sums the rows above. */
+  readonly summed?: boolean;
 }
 
-/** A table with a heading row, one row a process and kind of permit (or a group of processes). */
+/** A table with a heading row. */
 export interface TableSpec<K extends string = string> {
   readonly sheet: string;
   readonly table: string;
+  /** Version of the template that brought the sheet: an earlier workbook lacks it and nothing is missing. */
+  readonly since: 1 | 2;
+  /** The columns that tell rows apart; the first names what a row is about. */
+  readonly rowKeys: readonly [K, ...K[]];
   readonly columns: readonly ColumnSpec<K>[];
 }
 

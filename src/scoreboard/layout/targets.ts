@@ -7,6 +7,8 @@ export type TargetColumn =
 export const targetsLayout: TableSpec<TargetColumn> = {
   sheet: "Tavoitteet",
   table: "Tavoitteet",
+  since: 1,
+  rowKeys: ["process", "kind", "year"],
   columns: [
     { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 44 },
     {

@@ -1,6 +1,7 @@
 import { nameKey } from "../../agreement/processNames";
 import { infoLayout, type InfoField } from "../layout/info";
 import type { FieldSpec, TableSpec } from "../layout/spec";
+import type { CellValue } from "../cellValue";
 import type { SheetSnapshot } from "../snapshot";
 import type { Cell } from "./cell";
 import { locateTable, type LocatedTable } from "./locateTable";
@@ -10,6 +11,8 @@ type InfoColumn = "key" | "value" | "explanation";
 const HEADINGS: TableSpec<InfoColumn> = {
   sheet: infoLayout.sheet,
   table: infoLayout.table,
+  since: 1,
+  rowKeys: ["key"],
   columns: infoLayout.headings.map((heading, index) => ({
     key: (["key", "value", "explanation"] as const)[index] ?? "explanation",
     heading,
@@ -27,7 +30,11 @@ export interface LocatedInfo {
   /** The value cell of each field whose label was found. */
   readonly fields: ReadonlyMap<InfoField, Cell>;
   readonly missing: readonly FieldSpec<InfoField>[];
+  /** Version of the template that the workbook was made from, the first where the cell does not say. */
+  readonly templateVersion: number;
 }
+
+const FIRST_VERSION = 1;
 
 export function locateInfo(sheets: readonly SheetSnapshot[]): LocatedInfo | null {
   const table = locateTable(HEADINGS, sheets);
@@ -39,5 +46,15 @@ export function locateInfo(sheets: readonly SheetSnapshot[]): LocatedInfo | null
     const value = row.cell("value");
     if (field && value && !fields.has(field.key)) fields.set(field.key, value);
   }
-  return { table, fields, missing: infoLayout.fields.filter((spec) => !fields.has(spec.key)) };
+  return {
+    table,
+    fields,
+    missing: infoLayout.fields.filter((spec) => !fields.has(spec.key)),
+    templateVersion: versionIn(fields.get("templateVersion")?.value),
+  };
+}
+
+function versionIn(value: CellValue | undefined): number {
+  const version = typeof value === "string" || typeof value === "number" ? Number(value) : NaN;
+  return version >= FIRST_VERSION ? version : FIRST_VERSION;
 }

@@ -28,15 +28,20 @@ export interface LocatedRow<K extends string> {
 const ENOUGH_HEADINGS = 0.5;
 const FEWEST_HEADINGS = 2;
 
-/** Finds a table of the layout: on the sheet of its name first, then on whichever sheet has most of its headings. */
+/**
+ * Finds a table of the layout: on the sheet of its name first, then on whichever sheet has most of its headings.
+ * @param expected whether the workbook ought to have it: if not, a sheet that only happens to have its name is not taken for it
+ */
 export function locateTable<K extends string>(
   spec: TableSpec<K>,
   sheets: readonly SheetSnapshot[],
+  expected = true,
 ): LocatedTable<K> | null {
+  const enough = spec.columns.length * ENOUGH_HEADINGS;
   const named = sheets.filter((sheet) => nameKey(sheet.name) === nameKey(spec.sheet));
   const others = sheets.filter((sheet) => !named.includes(sheet));
   const found =
-    bestHeadingRow(spec, named, FEWEST_HEADINGS) ?? bestHeadingRow(spec, others, spec.columns.length * ENOUGH_HEADINGS);
+    bestHeadingRow(spec, named, expected ? FEWEST_HEADINGS : enough) ?? bestHeadingRow(spec, others, enough);
   return found && tableAt(spec, found.sheet, found.row);
 }
 

@@ -26,7 +26,8 @@ export function* readTable<K extends string, S extends RowSubject>(
     return at === undefined ? [] : [new ColumnData(column, at, sheetRows.length)];
   });
   const columnOf = (key: string): number => columns.find((column) => column.spec.key === key)?.column ?? -1;
-  const names = new RowNames(sheet, columnOf("process"), columnOf("kind"), readSubject);
+  const nameKeys = spec.rowKeys.filter((key) => key !== "kind" && key !== "year");
+  const names = new RowNames(sheet, nameKeys.map(columnOf), columnOf("kind"), readSubject);
   for (let from = 0; from < sheetRows.length; from += SLICE) {
     if (from > 0) yield null;
     const slice = sheetRows.subarray(from, from + SLICE);
@@ -39,6 +40,7 @@ export function* readTable<K extends string, S extends RowSubject>(
     headingRow,
     sheetRows,
     columns,
+    rowKeys: spec.rowKeys,
     missing: new Set(spec.columns.map(({ key }) => key).filter((key) => !located.columns.has(key))),
     names: names.names,
     subjects: names.subjects,
@@ -58,24 +60,22 @@ class RowNames<S extends RowSubject> {
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    private readonly nameColumn: number,
+    private readonly nameColumns: readonly number[],
     private readonly kindColumn: number,
     private readonly readSubject: SubjectReader<S>,
   ) {}
 
   read(sheetRows: Int32Array): void {
     const { sheet } = this;
-    let former: CellValue | undefined = null;
-    let name = "";
+    let former = "";
     let reading: ReturnType<SubjectReader<S>> | null = null;
     for (const row of sheetRows) {
       const values = sheet.values[row - sheet.row] ?? NO_CELLS;
-      const cell = values[this.nameColumn - sheet.column];
+      const name = this.nameIn(values);
       // First permits and extensions of a process stand beside each other.
-      if (cell !== former) {
-        name = typeof cell === "string" ? cell.trim() : "";
+      if (name !== former) {
         reading = name === "" ? null : this.readSubject(name);
-        former = cell;
+        former = name;
       }
       const kind = values[this.kindColumn - sheet.column] ?? "";
       this.names.push(name);
@@ -83,5 +83,18 @@ class RowNames<S extends RowSubject> {
       this.suggested.push(reading && "suggested" in reading ? reading.suggested : null);
       this.kinds.push(typeof kind === "string" ? this.readKind(kind) : null);
     }
+  }
+
+  /** What a row names, "" where its first name is not there. */
+  private nameIn(values: readonly CellValue[]): string {
+    let name = "";
+    for (const column of this.nameColumns) {
+      const cell = values[column - this.sheet.column];
+      const text = typeof cell === "string" ? cell.trim() : "";
+      if (name === "") name = text;
+      else if (text !== "") name = `${name}, ${text}`;
+      if (name === "") return name;
+    }
+    return name;
   }
 }

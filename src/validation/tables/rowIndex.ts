@@ -12,8 +12,8 @@ export class RowIndex {
    * @param guess whether a misspelt name stands for the one it most likely means
    */
   static of<K extends string>(table: TableData<K>, guess: boolean): RowIndex | null {
-    const { subjects, suggested, kinds, hasKinds, missing, columns } = table.parts;
-    if (["process", "kind", "year"].some((key) => missing.has(key))) return null;
+    const { subjects, suggested, kinds, hasKinds, rowKeys, missing, columns } = table.parts;
+    if (rowKeys.some((key) => missing.has(key))) return null;
     const years = columns.find(({ spec }) => spec.key === "year");
     const index = new RowIndex();
     for (let row = 0; row < table.rows; row++) {

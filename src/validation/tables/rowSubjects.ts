@@ -1,3 +1,4 @@
+import { nearestName } from "../../agreement/nearestName";
 import { nameKey, type ProcessNames } from "../../agreement/processNames";
 import type { Agreement, PermitKind, Process } from "../../agreement/schema";
 
@@ -35,6 +36,21 @@ export function groupReader(agreement: Agreement, names: ProcessNames): SubjectR
     return { known: null, suggested: near && groupOf(near) };
   });
 }
+
+/** Reads the rows of a table whose labels the template sets. A number that is one digit off is another number. */
+export function labelReader<S extends RowSubject>(subjects: readonly S[]): SubjectReader<S> {
+  const byLabel = new Map(subjects.map((subject) => [nameKey(subject.label), subject]));
+  return remembered((name) => {
+    const key = nameKey(name);
+    const known = byLabel.get(key);
+    if (known) return { known };
+    const nearest = /^\p{Number}/u.test(key) ? null : nearestName(key, byLabel.keys());
+    return { known: null, suggested: nearest === null ? null : (byLabel.get(nearest) ?? null) };
+  });
+}
+
+/** Reads the rows of a table that the workbook itself makes up: any name is known. */
+export const readAny: SubjectReader<RowSubject> = (name) => ({ known: { label: name } });
 
 const KINDS: ReadonlyMap<string, PermitKind> = new Map([
   ...["Ensimmäinen", "Ensilupa", "Första", "First"].map((name) => [nameKey(name), "first"] as const),

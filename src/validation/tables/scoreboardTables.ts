@@ -1,7 +1,12 @@
-import type { RuleContext } from "../rule";
+import type { WorkbookContext } from "../rule";
 import type { TableData } from "./tableData";
 
 /** The tables that were found, in the order of the layout's sheets. */
-export function scoreboardTables({ targets, processing, efficiency }: RuleContext): TableData[] {
-  return [targets, processing, efficiency].filter((table) => table !== null);
+export function scoreboardTables(context: WorkbookContext): TableData[] {
+  const { targets, processing, efficiency, costRecovery, quality, automation, queues } = context;
+  const { followUp, riskModel, missions, indicators } = context;
+  return [
+    ...[targets, processing, efficiency, costRecovery, quality, automation],
+    ...[queues, followUp, riskModel, missions, indicators],
+  ].filter((table) => table !== null);
 }

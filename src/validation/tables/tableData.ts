@@ -16,6 +16,8 @@ export interface TableParts<K extends string, S extends RowSubject> {
   /** Row of the sheet of each row of the table. */
   readonly sheetRows: Int32Array;
   readonly columns: readonly ColumnData<K>[];
+  /** The columns that tell rows apart, as the layout has them. */
+  readonly rowKeys: readonly K[];
   /** Columns of the layout that were not found. */
   readonly missing: ReadonlySet<string>;
   /** The name that stands in each row, "" where there is none. */
@@ -45,7 +47,7 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
     this.filled = new Uint8Array(this.rows);
     this.numbered = new Uint8Array(this.rows);
     for (const column of parts.columns) {
-      if (column.holdsFigures) this.mark(column);
+      if (column.holdsFigures || (column.spec.type === "any" && column.spec.entry === "typed")) this.mark(column);
     }
   }
 
@@ -61,6 +63,12 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
 
   column(key: K): ColumnData<K> | null {
     return this.byKey.get(key) ?? null;
+  }
+
+  /** The column whose cells name what the rows are about. */
+  get subjectColumn(): ColumnData<K> | null {
+    const key = this.parts.rowKeys[0];
+    return key === undefined ? null : this.column(key);
   }
 
   /** Whether a row belongs to the table's figures, and is not a note or a second heading that stands below them. */

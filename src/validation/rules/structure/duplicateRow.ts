@@ -2,7 +2,7 @@ import type { Rule } from "../../rule";
 import { RowIndex } from "../../tables/rowIndex";
 import { scoreboardTables } from "../../tables/scoreboardTables";
 
-/** A process and kind of permit (and year, on Tavoitteet) has several rows. */
+/** What tells rows apart is the same in several: the process and kind of permit, the year on Tavoitteet, the mission and category. */
 export const duplicateRow: Rule<"S05"> = {
   meta: {
     code: "S05",
@@ -15,7 +15,7 @@ export const duplicateRow: Rule<"S05"> = {
   },
   *check(context) {
     for (const table of scoreboardTables(context)) {
-      const column = table.column("process");
+      const column = table.subjectColumn;
       const year = table.column("year");
       if (!column) continue;
       for (const rows of RowIndex.of(table, false)?.groups() ?? []) {

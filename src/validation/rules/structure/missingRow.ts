@@ -1,8 +1,14 @@
 import { agreedTargetRows } from "../../../scoreboard/targetRows";
+import { costClasses } from "../../../scoreboard/rows/costClasses";
+import { followUpClasses } from "../../../scoreboard/rows/followUpClasses";
+import { indicatorRows } from "../../../scoreboard/rows/indicatorRows";
+import { processGroupLabels, queueLabels } from "../../../scoreboard/rows/processGroups";
+import { qualityGroups } from "../../../scoreboard/rows/qualityGroups";
 import { processingRows } from "../../../scoreboard/scoreboardRows";
 import type { RowName } from "../../place";
-import type { Observation, Rule } from "../../rule";
+import type { Observation, Rule, RuleContext } from "../../rule";
 import { RowIndex } from "../../tables/rowIndex";
+import type { RowSubject } from "../../tables/rowSubjects";
 import type { TableData } from "../../tables/tableData";
 
 /** A process of the agreement has no row. A misspelt name counts as the row it most likely means: that is S06. */
@@ -16,7 +22,8 @@ export const missingRow: Rule<"S04"> = {
     fix: "ask",
     yieldsTo: [],
   },
-  *check({ agreement, processing, efficiency, targets }) {
+  *check(context) {
+    const { agreement, processing, efficiency, targets } = context;
     if (targets) {
       const rows = agreedTargetRows(agreement).map(({ process, kind, year }) => ({
         process: process.label,
@@ -33,8 +40,22 @@ export const missingRow: Rule<"S04"> = {
       const rows = agreement.efficiency.groups.map(({ label }) => ({ process: label, kind: null }));
       yield* missingIn(efficiency, rows);
     }
+    yield* missingLabels(context);
   },
 };
+
+/** The rows of the sheets whose labels the template sets. Which baskets and missions there are is not agreed. */
+function* missingLabels(context: RuleContext): Generator<Observation<"S04">> {
+  const { agreement, costRecovery, quality, automation, queues, followUp, indicators } = context;
+  const rowsOf = (labels: readonly string[]): RowName[] => labels.map((process) => ({ process, kind: null }));
+  const labelled = (subjects: readonly RowSubject[]): RowName[] => rowsOf(subjects.map(({ label }) => label));
+  if (costRecovery) yield* missingIn(costRecovery, labelled(costClasses));
+  if (quality) yield* missingIn(quality, labelled(qualityGroups));
+  if (automation) yield* missingIn(automation, rowsOf(processGroupLabels(agreement)));
+  if (queues) yield* missingIn(queues, rowsOf(queueLabels(agreement)));
+  if (followUp) yield* missingIn(followUp, labelled(followUpClasses));
+  if (indicators) yield* missingIn(indicators, labelled(indicatorRows(agreement)));
+}
 
 function* missingIn<K extends string>(table: TableData<K>, wanted: readonly RowName[]): Generator<Observation<"S04">> {
   const present = RowIndex.of(table, true);

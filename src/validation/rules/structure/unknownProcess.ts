@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule";
 import { scoreboardTables } from "../../tables/scoreboardTables";
 
-/** A row names a process that the agreement does not know. */
+/** A row names a process that the agreement does not know, or its label is nearly one of the template's; a row more is nobody's mistake. */
 export const unknownProcess: Rule<"S06"> = {
   meta: {
     code: "S06",
@@ -14,13 +14,14 @@ export const unknownProcess: Rule<"S06"> = {
   },
   *check(context) {
     for (const table of scoreboardTables(context)) {
-      const column = table.column("process");
+      const column = table.subjectColumn;
       if (!column) continue;
       const { names, subjects, suggested } = table.parts;
       for (let row = 0; row < table.rows; row++) {
         const found = names[row] ?? "";
         if (found === "" || subjects[row] || !table.belongs(row)) continue;
         const suggestion = suggested[row]?.label ?? null;
+        if (suggestion === null && column.spec.key !== "process") continue;
         yield { rule: "S06", at: table.place(row, column), details: { found, suggestion } };
       }
     }

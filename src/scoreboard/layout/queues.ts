@@ -1,0 +1,110 @@
+import type { TableSpec } from "./spec";
+
+export type QueuesColumn =
+  | "process"
+  | "opening"
+  | "received"
+  | "decided"
+  | "closingComputed"
+  | "closing"
+  | "difference"
+  | "overTarget"
+  | "queueMonths"
+  | "htv"
+  | "forecastInflow"
+  | "forecastHtv"
+  | "forecastQueue"
+  | "forecastDays"
+  | "targetDays"
+  | "neededHtv"
+  | "remark";
+
+const COUNT = { type: "count", unit: "kpl", numberFormat: "#,##0", entry: "typed", width: 13 } as const;
+const HTV = { type: "number", unit: "htv", numberFormat: "0.0", entry: "typed", width: 11 } as const;
+
+/** Where the pace of the period can be told: decisions per person-year accrued in it. */
+const PACED = "ISNUMBER({decided}),N({htv})>0";
+
+/** Pending cases, the resources that decide them and the forecast (1.3; steering group's minutes, lines 4–5). */
+export const queuesLayout: TableSpec<QueuesColumn> = {
+  sheet: "Ruuhka ja resurssit",
+  table: "Ruuhka_ja_resurssit",
+  since: 2,
+  rowKeys: ["process"],
+  columns: [
+    { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 30 },
+    { key: "opening", heading: "Vireillä alussa", ...COUNT, required: true },
+    { key: "received", heading: "Vireille tulleet", ...COUNT, required: true },
+    { key: "decided", heading: "Ratkaistut", ...COUNT, required: true },
+    {
+      key: "closingComputed",
+      heading: "Vireillä lopussa (laskettu)",
+      ...COUNT,
+      entry: "calculated",
+      formula: '=IF(COUNT({opening},{received},{decided})=3,{opening}+{received}-{decided},"")',
+    },
+    { key: "closing", heading: "Vireillä lopussa (UMA)", ...COUNT, required: true },
+    {
+      key: "difference",
+      heading: "Ero",
+      ...COUNT,
+      entry: "calculated",
+      width: 9,
+      numberFormat: "+#,##0;-#,##0;0",
+      formula: '=IF(COUNT({closing},{closingComputed})=2,{closing}-{closingComputed},"")',
+    },
+    { key: "overTarget", heading: "Yli tavoiteajan vireillä", ...COUNT },
+    {
+      key: "queueMonths",
+      heading: "Jono kuukausina",
+      type: "number",
+      unit: "kk",
+      numberFormat: "0.0",
+      entry: "calculated",
+      width: 13,
+      formula: '=IF(AND(ISNUMBER({closing}),N({decided})>0,N(Kuukausia)>0),{closing}/{decided}*Kuukausia,"")',
+    },
+    { key: "htv", heading: "Htv", ...HTV },
+    { key: "forecastInflow", heading: "Ennuste: hakemukset", ...COUNT },
+    { key: "forecastHtv", heading: "Ennuste: htv", ...HTV },
+    {
+      key: "forecastQueue",
+      heading: "Ennuste: vireillä lopussa",
+      type: "number",
+      unit: "kpl",
+      numberFormat: "#,##0",
+      width: 14,
+      entry: "calculated",
+      formula: `=IF(AND(${PACED}),SCOREBOARD.FORECAST_QUEUE({closing},{forecastInflow},{forecastHtv},{decided}/{htv}),"")`,
+    },
+    {
+      key: "forecastDays",
+      heading: "Ennuste: käsittelyaika",
+      type: "number",
+      unit: "vrk",
+      numberFormat: "#,##0",
+      entry: "calculated",
+      width: 15,
+      formula: `=IF(AND(${PACED}),SCOREBOARD.FORECAST_DAYS({closing},{forecastInflow},{forecastHtv},{decided}/{htv},Päiviä),"")`,
+    },
+    {
+      key: "targetDays",
+      heading: "Tavoite, kokonaisuus",
+      type: "number",
+      unit: "vrk",
+      numberFormat: "0.0",
+      entry: "lookup",
+      width: 13,
+      formula: '=IFNA(SCOREBOARD.TARGET_DAYS({process},Tavoitevuosi,"first","whole",Tavoitteet[#All]),"")',
+    },
+    {
+      key: "neededHtv",
+      heading: "Tarvittava htv tavoitteeseen",
+      ...HTV,
+      entry: "calculated",
+      width: 14,
+      formula: `=IF(AND(${PACED}),SCOREBOARD.NEEDED_HTV({closing},{forecastInflow},Päiviä,{targetDays},{decided}/{htv}),"")`,
+    },
+    { key: "remark", heading: "Huomautus", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
+  ],
+};
