@@ -53,6 +53,9 @@ test("a sheet starts where its used area starts, and an empty sheet is there wit
       ["General", "General"],
       ["General", "General"],
     ],
+    merged: [],
+    hiddenRows: [],
+    hiddenColumns: [],
   });
   expect(sheets.at(-1)).toMatchObject({ name: "Tyhjä", values: [], formulas: [], numberFormats: [] });
 });
@@ -132,3 +135,75 @@ function sheet(name: string, cells: SheetDocument["cells"]): SheetDocument {
     protected: false,
   };
 }
+
+describe("what is hidden or merged", () => {
+  const table = (name: string): SheetDocument =>
+    sheet(
+      name,
+      Array.from({ length: 60 }, (_, index) => ({
+        row: 4 + Math.floor(index / 6),
+        column: 1 + (index % 6),
+        value: index,
+      })),
+    );
+  const found = async (): Promise<object | undefined> => {
+    const last = (await readSnapshot()).snapshot.sheets.at(-1);
+    return last && { merged: last.merged, hiddenRows: last.hiddenRows, hiddenColumns: last.hiddenColumns };
+  };
+
+  test("is read with one round trip more", async () => {
+    await open(table("Muistiinpanot"));
+    await Excel.run(async (context) => {
+      const notes = context.workbook.worksheets.getItem("Muistiinpanot");
+      notes.getRange("6:7").rowHidden = true;
+      notes.getRange("9:9").rowHidden = true;
+      notes.getRange("C:C").columnHidden = true;
+      notes.getRange("E10:F12").merge();
+      await context.sync();
+    });
+    await new Promise(setImmediate);
+    fixture.host.resetRoundTrips();
+    expect(await found()).toEqual({
+      merged: [{ row: 9, column: 4, rows: 3, columns: 2 }],
+      hiddenRows: [
+        { from: 5, count: 2 },
+        { from: 8, count: 1 },
+      ],
+      hiddenColumns: [{ from: 2, count: 1 }],
+    });
+    await new Promise(setImmediate);
+    expect(fixture.host.roundTrips).toBeLessThanOrEqual(5);
+  });
+
+  test("a sheet whose every row is hidden says so", async () => {
+    await open(table("Muistiinpanot"));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Muistiinpanot").getRange("5:14").rowHidden = true;
+      await context.sync();
+    });
+    expect(await found()).toMatchObject({ hiddenRows: [{ from: 4, count: 10 }], hiddenColumns: [] });
+  });
+
+  test("more merged areas than Excel lists do not stop the reading", async () => {
+    await open(
+      sheet(
+        "Lomake",
+        Array.from({ length: 1100 }, (_, row) => ({ row, column: 0, value: row })),
+      ),
+    );
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Lomake").getRange("A1:B520").merge(true);
+      await context.sync();
+    });
+    expect(await found()).toEqual({ merged: [], hiddenRows: [], hiddenColumns: [] });
+  });
+});
+
+test("manual calculation is told", async () => {
+  await open();
+  await Excel.run(async (context) => {
+    context.workbook.application.calculationMode = "Manual";
+    await context.sync();
+  });
+  expect((await readSnapshot()).snapshot.manualCalculation).toBe(true);
+});

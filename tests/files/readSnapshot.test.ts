@@ -51,6 +51,9 @@ describe("cells", () => {
         values: [[12.5, "12,5", true, { error: "#DIV/0!" }, 44835, "yli 90 & alle", 44835]],
         formulas: [[null, null, null, null, null, null, null]],
         numberFormats: [["General", "General", "General", "General", "d.m.yyyy", "General", "General"]],
+        merged: [],
+        hiddenRows: [],
+        hiddenColumns: [],
       },
     ]);
   });
@@ -192,5 +195,60 @@ describe("what is no workbook that can be read", () => {
     ["a zip bomb", "too-large", bomb],
   ])("%s is %s", async (_, reason, bytes) => {
     await expect(readSnapshot(await bytes())).rejects.toMatchObject({ name: "WorkbookFileError", reason });
+  });
+});
+
+describe("what stands beside the cells", () => {
+  test("hidden rows and columns inside the used area, and merged areas", async () => {
+    const cell = (address: string): string => `<c r="${address}"><v>1</v></c>`;
+    const sheet = await sheetOf(
+      '<cols><col min="1" max="2" hidden="1"/><col min="4" max="16384" hidden="true"/></cols>' +
+        data(
+          row(2, cell("B2")),
+          `<row r="3" hidden="1">${cell("B3")}</row>`,
+          `<row hidden="true">${cell("B4")}</row>`,
+          row(5, cell("E5")),
+          '<row r="9" hidden="1"/>',
+        ) +
+        '<mergeCells count="2"><mergeCell ref="B2:C3"/><mergeCell ref="E5:E6"/></mergeCells>',
+    );
+    expect(sheet).toMatchObject({
+      row: 1,
+      column: 1,
+      merged: [
+        { row: 1, column: 1, rows: 2, columns: 2 },
+        { row: 4, column: 4, rows: 2, columns: 1 },
+      ],
+      hiddenRows: [{ from: 2, count: 2 }],
+      hiddenColumns: [
+        { from: 1, count: 1 },
+        { from: 3, count: 2 },
+      ],
+    });
+  });
+
+  test("manual calculation, and the files that formulas name by number", async () => {
+    const texts = workbookTexts([["Taulu", data(row(1, '<c r="A1"><f>[1]Taul1!A1</f><v>1</v></c>'))]]);
+    texts["xl/workbook.xml"] = (texts["xl/workbook.xml"] ?? "").replace(
+      "</workbook>",
+      '<externalReferences><externalReference r:id="rId9"/><externalReference r:id="rId8"/></externalReferences><calcPr calcId="1" calcMode="manual"/></workbook>',
+    );
+    const link = (id: string, type: string, target: string): string =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    texts["xl/_rels/workbook.xml.rels"] = (texts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "</Relationships>",
+      `${link("rId8", "externalLink", "externalLinks/externalLink2.xml")}${link("rId9", "externalLink", "externalLinks/externalLink1.xml")}</Relationships>`,
+    );
+    texts["xl/externalLinks/_rels/externalLink1.xml.rels"] =
+      `<Relationships>${link("rId1", "externalLinkPath", "file:///C:\\Luvut\\UMA%20poiminta.xlsx")}</Relationships>`;
+    texts["xl/externalLinks/_rels/externalLink2.xml.rels"] =
+      `<Relationships>${link("rId1", "externalLinkPath", "../budjetti.xlsx")}</Relationships>`;
+    const snapshot = await readSnapshot(await writeZip(parts(texts), "deflated"));
+    expect(snapshot).toMatchObject({
+      manualCalculation: true,
+      linkedFiles: ["UMA poiminta.xlsx", "budjetti.xlsx"],
+      sheets: [{ formulas: [["=[1]Taul1!A1"]] }],
+    });
+    expect(await snapshotOf(data())).toMatchObject({ manualCalculation: false, linkedFiles: [] });
   });
 });

@@ -17,7 +17,7 @@ function movedSheet(sheet: SheetSnapshot): SheetSnapshot {
   const reordered = <T>(rows: readonly (readonly T[])[]): T[][] =>
     rows.map((row) => order.flatMap((column) => row.slice(column, column + 1)));
   return {
-    name: sheet.name,
+    ...sheet,
     row: sheet.row + DOWN,
     column: sheet.column + RIGHT,
     values: reordered(sheet.values),

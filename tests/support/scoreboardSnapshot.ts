@@ -30,16 +30,28 @@ export interface ScoreboardInput {
   readonly efficiency?: Readonly<Record<string, FigureEdits>>;
   /** Cells changed afterwards, without recalculation. */
   readonly cells?: CellEdits;
+  /** Areas to merge, the first cell keeping what it holds: `["Käsittelyajat!A5:A6"]`. */
+  readonly merged?: readonly string[];
+  /** Whole rows or columns to hide: `["Käsittelyajat!7:9", "Käsittelyajat!D:D"]`. */
+  readonly hidden?: readonly string[];
+  readonly manualCalculation?: boolean;
+  readonly linkedFiles?: readonly string[];
 }
 
 /** A filled scoreboard in which nothing is wrong and every target is met, with the given changes; its formulas show what follows. */
 export function scoreboardSnapshot({
   period = THIRD_QUARTER_2022,
   cells = {},
+  merged = [],
+  hidden = [],
+  manualCalculation = false,
+  linkedFiles = [],
   ...edits
 }: ScoreboardInput = {}): WorkbookSnapshot {
   const figures = figuresSchema.parse(figuresWith(edits));
-  return edited(snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, figures })), cells);
+  const snapshot = snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, figures }));
+  const sheets = edited(snapshot, cells).sheets.map((sheet) => withHidden(withMerged(sheet, merged), hidden));
+  return { ...snapshot, sheets, manualCalculation, linkedFiles };
 }
 
 /** A scoreboard as it is made: nothing typed in yet. */
@@ -52,7 +64,7 @@ function figuresWith({
   info = {},
   processing = {},
   efficiency = {},
-}: Omit<ScoreboardInput, "period" | "cells">): unknown {
+}: Pick<ScoreboardInput, "info" | "processing" | "efficiency">): unknown {
   const rows: Record<string, Record<string, unknown>> = {};
   for (const { process, kind } of processingRows(currentAgreement)) {
     const row = { ...cleanRow(process, kind), ...processing[`${process.id}/${kind}`] };
@@ -91,7 +103,7 @@ function cleanRow(process: Process, kind: PermitKind): FigureEdits {
 
 /** What Excel would hand over of a workbook: each sheet's used area. */
 export function snapshotOf({ sheets }: WorkbookDocument): WorkbookSnapshot {
-  return { sheets: sheets.map(sheetSnapshotOf), calculated: true };
+  return { sheets: sheets.map(sheetSnapshotOf), calculated: true, manualCalculation: false, linkedFiles: [] };
 }
 
 function sheetSnapshotOf({ name, cells }: SheetDocument): SheetSnapshot {
@@ -103,7 +115,14 @@ function sheetSnapshotOf({ name, cells }: SheetDocument): SheetSnapshot {
     put(values, row, column, value);
     put(formulas, row, column, formula ?? null);
   }
-  return { name, row: 0, column: 0, values, formulas, numberFormats: matrix(rows, columns, "General") };
+  const numberFormats = matrix(rows, columns, "General");
+  return { ...emptySheet(name), values, formulas, numberFormats };
+}
+
+/** A sheet with nothing on it, to be spread under what is. */
+export function emptySheet(name: string): SheetSnapshot {
+  const lines = { merged: [], hiddenRows: [], hiddenColumns: [] };
+  return { name, row: 0, column: 0, values: [], formulas: [], numberFormats: [], ...lines };
 }
 
 function edited(snapshot: WorkbookSnapshot, cells: CellEdits): WorkbookSnapshot {
@@ -122,6 +141,36 @@ function edited(snapshot: WorkbookSnapshot, cells: CellEdits): WorkbookSnapshot 
     put(sheet.formulas, row, column, withFormula ? input.formula : null);
   }
   return { ...snapshot, sheets };
+}
+
+function withMerged(sheet: SheetSnapshot, merged: readonly string[]): SheetSnapshot {
+  const areas = addressesOn(sheet, merged).map(areaOf);
+  const isSwallowed = (r: number, c: number): boolean =>
+    areas.some(
+      ({ row, column, rows, columns }) =>
+        r >= row && r < row + rows && c >= column && c < column + columns && (r > row || c > column),
+    );
+  const emptied = <T>(cells: readonly (readonly (T | null)[])[]): (T | null)[][] =>
+    cells.map((line, r) => line.map((cell, c) => (isSwallowed(r, c) ? null : cell)));
+  return { ...sheet, values: emptied(sheet.values), formulas: emptied(sheet.formulas), merged: areas };
+}
+
+function withHidden(sheet: SheetSnapshot, hidden: readonly string[]): SheetSnapshot {
+  const spans = addressesOn(sheet, hidden).map((address) => {
+    const [first = "", last = first] = address.split(":");
+    const isRows = /^[0-9]/.test(first);
+    const index = (line: string): number => (isRows ? Number(line) - 1 : areaOf(`${line}1`).column);
+    return { isRows, span: { from: index(first), count: index(last) - index(first) + 1 } };
+  });
+  return {
+    ...sheet,
+    hiddenRows: spans.filter(({ isRows }) => isRows).map(({ span }) => span),
+    hiddenColumns: spans.filter(({ isRows }) => !isRows).map(({ span }) => span),
+  };
+}
+
+function addressesOn({ name }: SheetSnapshot, addresses: readonly string[]): string[] {
+  return addresses.filter((address) => address.startsWith(`${name}!`)).map((address) => address.slice(name.length + 1));
 }
 
 /** A workbook with one more row of constants at the end of a sheet. */

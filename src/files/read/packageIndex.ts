@@ -31,15 +31,9 @@ export function workbookText(parts: PackageParts): string {
 export function worksheetParts(parts: PackageParts): SheetPart[] {
   const workbookPath = mainPart(parts);
   const workbook = partText(parts, workbookPath);
-  const folder = workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1);
-  const links = partText(parts, `${folder}_rels/${workbookPath.slice(folder.length)}.rels`);
+  const links = relationships(parts, workbookPath);
   if (workbook === null || links === null) throw new WorkbookFileError("damaged", "the list of sheets is missing");
-  const targets = new Map<string, string>();
-  for (const [tag] of links.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)) {
-    const attributes = attributesOf(tag);
-    if (attributes.get("Type")?.endsWith("/worksheet") !== true) continue;
-    targets.set(attributes.get("Id") ?? "", resolved(folder, attributes.get("Target") ?? ""));
-  }
+  const targets = new Map(links.filter(({ type }) => type === "worksheet").map(({ id, path }) => [id, path]));
   const sheets: SheetPart[] = [];
   for (const [tag] of workbook.matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g)) {
     const attributes = attributesOf(tag);
@@ -57,7 +51,11 @@ export function worksheetParts(parts: PackageParts): SheetPart[] {
   return sheets;
 }
 
-function mainPart(parts: PackageParts): string {
+/**
+ * The path of the workbook's own part.
+ * @throws {WorkbookFileError} "not-a-workbook" or "old-format"
+ */
+export function mainPart(parts: PackageParts): string {
   const types = partText(parts, "[Content_Types].xml") ?? "";
   for (const [tag] of types.matchAll(/<(?:\w+:)?Override\b[^<>]*>/g)) {
     const attributes = attributesOf(tag);
@@ -68,6 +66,35 @@ function mainPart(parts: PackageParts): string {
     }
   }
   throw new WorkbookFileError("not-a-workbook", "a package without a workbook");
+}
+
+/** A part's reference to another part, or to a file outside of the package. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, such as "worksheet". */
+  readonly type: string;
+  /** As it is written. */
+  readonly target: string;
+  /** The part of the package that it names, if it names one. */
+  readonly path: string;
+}
+
+/** What a part refers to, `null` where the package does not say. */
+export function relationships(parts: PackageParts, path: string): Relationship[] | null {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const links = partText(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  if (links === null) return null;
+  return [...links.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(([tag]) => {
+    const attributes = attributesOf(tag);
+    const target = attributes.get("Target") ?? "";
+    const type = attributes.get("Type") ?? "";
+    return {
+      id: attributes.get("Id") ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      target,
+      path: resolved(folder, target),
+    };
+  });
 }
 
 function resolved(folder: string, target: string): string {

@@ -5,6 +5,8 @@ import { SHEET_SIZE } from "../limits";
 import { WorkbookFileError } from "../workbookFileError";
 import type { PackageParts } from "../zip/readZip";
 import { writeZip } from "../zip/writeZip";
+import { isCalculatedManually } from "./calculationMode";
+import { linkedFiles } from "./linkedFiles";
 import { numberFormats } from "./numberFormats";
 import { openPackage } from "./openPackage";
 import { partText, worksheetParts } from "./packageIndex";
@@ -33,6 +35,9 @@ export interface ParsedWorkbook {
   readonly sheets: readonly ParsedSheet[];
   /** The number format of each look, by its number. */
   readonly numberFormats: readonly string[];
+  readonly manualCalculation: boolean;
+  /** Files that the formulas name by number, the first by 1. */
+  readonly linkedFiles: readonly string[];
 }
 
 /** Error values by the codes that SheetJS reads them into. */
@@ -75,6 +80,8 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> 
       return parsedSheet(name, xml, scan, sheet);
     }),
     numberFormats: numberFormats(parts),
+    manualCalculation: isCalculatedManually(parts),
+    linkedFiles: linkedFiles(parts),
   };
 }
 

@@ -2,18 +2,25 @@ import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type Worksheet } from
 import type { Area, SheetDocument } from "../../scoreboard/document";
 import { lastColumn, lastRow } from "./areas";
 import { freeze, sheetData } from "./documentData";
+import { HiddenLines } from "./hiddenLines";
+import { Merges } from "./merges";
 import type { Unit } from "./unit";
 
 const forbiddenInName = /[\\/?*[\]:]/;
 const longestName = 31;
 
-/** The sheets as such: order, names, what is shown, frozen panes, sizes of rows and columns. */
+/** The sheets as such: order, names, what is shown, merged cells, frozen panes, sizes of rows and columns. */
 export class Sheets {
   /** Univer activates a new sheet, which Excel does not: true until it is undone. */
   isAdding = false;
+  readonly hidden: HiddenLines;
+  readonly merges: Merges;
   private nextNumber = 1;
 
-  constructor(private readonly unit: Unit) {}
+  constructor(private readonly unit: Unit) {
+    this.hidden = new HiddenLines(unit);
+    this.merges = new Merges(unit);
+  }
 
   /** In the order of the tabs. */
   ids(): readonly string[] {

@@ -11,6 +11,7 @@ import { dataValidationObject } from "./dataValidation";
 import { placeArgument } from "./rangeArgument";
 import { clearCells, plainValue, readCells, valueType, writeCells, writeNumberFormats } from "./rangeCells";
 import { rangeFormatObject } from "./rangeFormat";
+import { hidden, lineProperties, merge, mergedAreas, setHidden, unmerge } from "./rangeLines";
 
 function derived({ host, sheetId }: RangeTarget, area: Area): HostObject {
   const inside = area.row >= 0 && area.column >= 0 && lastRow(area) < sheetRows && lastColumn(area) < sheetColumns;
@@ -77,6 +78,18 @@ export const rangeObject = defineObject<RangeTarget>({
     CellCount: { get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
     IsEntireRow: { get: ({ area }) => area.columns === sheetColumns },
     IsEntireColumn: { get: ({ area }) => area.rows === sheetRows },
+    RowHidden: {
+      get: (target) => hidden(target, "rows"),
+      set: (target, value) => {
+        setHidden(target, "rows", value);
+      },
+    },
+    ColumnHidden: {
+      get: (target) => hidden(target, "columns"),
+      set: (target, value) => {
+        setHidden(target, "columns", value);
+      },
+    },
     Values: {
       get: (target) =>
         readCells(target, (row, column) => plainValue(target.host.model.cells.value(target.sheetId, row, column))),
@@ -173,6 +186,13 @@ export const rangeObject = defineObject<RangeTarget>({
     GetSpillingToRangeOrNullObject: spillingTo,
     GetSpillParent: (target) => notNull(spillParent(target)),
     GetSpillParentOrNullObject: spillParent,
+    GetMergedAreasOrNullObject: mergedAreas,
+    Merge: (target, [across]) => {
+      merge(target, across);
+    },
+    Unmerge: unmerge,
+    GetRowProperties: (target, [wanted]) => lineProperties(target, "rows", wanted),
+    GetColumnProperties: (target, [wanted]) => lineProperties(target, "columns", wanted),
     Select: ({ host, sheetId, area }) => {
       host.model.select(sheetId, area);
     },

@@ -50,7 +50,8 @@ export function valueType(value: CellValue): string {
   return typeof value === "boolean" ? "Boolean" : "Error";
 }
 
-function requireWritable({ host, sheetId, area }: RangeTarget): void {
+/** Excel's refusal where a cell of the range is locked. */
+export function requireWritable({ host, sheetId, area }: RangeTarget): void {
   if (!host.model.isWritable(sheetId, area)) throw new ExcelError("AccessDenied");
 }
 

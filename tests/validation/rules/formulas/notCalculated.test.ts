@@ -5,10 +5,11 @@ import type { WorkbookSnapshot } from "../../../../src/scoreboard/snapshot";
 
 /** As a program writes a file: formulas without results. */
 function uncalculated(): WorkbookSnapshot {
-  const { sheets } = scoreboardSnapshot();
+  const snapshot = scoreboardSnapshot();
   return {
+    ...snapshot,
     calculated: false,
-    sheets: sheets.map((sheet) => ({
+    sheets: snapshot.sheets.map((sheet) => ({
       ...sheet,
       values: sheet.values.map((row, r) => row.map((value, c) => (sheet.formulas[r]?.[c] == null ? value : null))),
     })),

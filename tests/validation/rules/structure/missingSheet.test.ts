@@ -25,7 +25,7 @@ testRule(missingSheet, {
       finds: [["", { missing: "Tehokkuus" }]],
     },
     "no scoreboard at all": {
-      workbook: () => ({ sheets: [], calculated: true }),
+      workbook: () => ({ ...scoreboardSnapshot(), sheets: [] }),
       finds: [
         ["", { missing: "Tiedot" }],
         ["", { missing: "Tavoitteet" }],
