@@ -1,8 +1,9 @@
 import type { Agreement } from "../agreement/schema";
-import { locateScoreboard } from "../scoreboard/locate/scoreboard";
+import { locateScoreboard, type LocatedScoreboard } from "../scoreboard/locate/scoreboard";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { readContext } from "./context";
 import type { Finding, RuleCode } from "./findings";
+import { readFormer } from "./former/formerScoreboard";
 import type { Place } from "./place";
 import { DependencyGraph } from "./formula/dependencyGraph";
 import type { Report, RuleFailure } from "./report";
@@ -11,7 +12,7 @@ import type { AnyObservation, AnyRule, Rule, RuleContext } from "./rule";
 import { RULES } from "./rules/index";
 import type { Severity } from "./severity";
 import { withoutSymptoms } from "./symptoms";
-import { targetResults } from "./targetResults";
+import { targetResults } from "./targets/targetResults";
 import { withoutYielding } from "./yielding";
 
 /** How far validation is, in steps. */
@@ -22,6 +23,8 @@ export interface Progress {
 
 export interface ValidationOptions {
   readonly agreement: Agreement;
+  /** The workbook of the former period; without it the rules of the former period are silent. */
+  readonly former?: WorkbookSnapshot;
   /** The rules to run, all of them if left out. */
   readonly rules?: readonly AnyRule[];
 }
@@ -46,13 +49,13 @@ export function validate(snapshot: WorkbookSnapshot, options: ValidationOptions)
  */
 export function* validation(
   snapshot: WorkbookSnapshot,
-  { agreement, rules = Object.values<AnyRule>(RULES) }: ValidationOptions,
+  { agreement, former, rules = Object.values<AnyRule>(RULES) }: ValidationOptions,
 ): Generator<Progress, Report> {
   const total = rules.length + STEPS_BESIDE_RULES;
   yield { done: 0, total };
   const scoreboard = locateScoreboard(snapshot);
   yield { done: 1, total };
-  const context = yield* within(readContext(snapshot, scoreboard, agreement), { done: 1, total });
+  const context = yield* within(readBoth(snapshot, scoreboard, agreement, former), { done: 1, total });
   const observations: AnyObservation[] = [];
   const failures: RuleFailure[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -64,6 +67,16 @@ export function* validation(
   yield progress;
   const findings = yield* within(findingsOf(observations, rules, context, failures), progress);
   return reportOf(findings, failures, context);
+}
+
+function* readBoth(
+  snapshot: WorkbookSnapshot,
+  scoreboard: LocatedScoreboard,
+  agreement: Agreement,
+  former: WorkbookSnapshot | undefined,
+): Generator<null, RuleContext> {
+  const workbook = yield* readContext(snapshot, scoreboard, agreement);
+  return { ...workbook, former: former ? yield* readFormer(former, workbook, agreement) : null };
 }
 
 /** Passes the pauses of a part on as the progress of the whole. */
@@ -153,6 +166,8 @@ function reportOf(findings: readonly Finding[], failures: readonly RuleFailure[]
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   const { id, title, years } = context.agreement;
+  const results = targetResults(context);
+  const met = results.filter((result) => result.met).length;
   return {
     valid: counts.error === 0 && failures.length === 0,
     findings,
@@ -160,6 +175,7 @@ function reportOf(findings: readonly Finding[], failures: readonly RuleFailure[]
     failures,
     agreement: { id, title, years },
     period: context.period?.ok === true ? context.period.period : null,
-    targets: targetResults(context),
+    targets: { met, missed: results.length - met, results },
+    former: context.former && { period: context.former.period, compared: context.former.sequence !== null },
   };
 }

@@ -1,4 +1,5 @@
 import type { ArithmeticDetails } from "./details/arithmetic";
+import type { FormerPeriodDetails } from "./details/formerPeriod";
 import type { FormulasDetails } from "./details/formulas";
 import type { PeriodDetails } from "./details/period";
 import type { StructureDetails } from "./details/structure";
@@ -14,6 +15,7 @@ export type FindingDetails = StructureDetails &
   TypesDetails &
   ArithmeticDetails &
   TargetsDetails &
+  FormerPeriodDetails &
   FormulasDetails;
 
 export type RuleCode = keyof FindingDetails;

@@ -52,6 +52,8 @@ export function figuresOf({ rule, details }: Finding): Figures {
       return { actual: details.found, expected: details.computed };
     case "A04":
       return { actual: details.part.value, expected: details.whole.value };
+    case "A08":
+      return { actual: details.opening.value, expected: details.former.value };
     case "A09":
       return { actual: details.migri, expected: details.whole };
     case "G01":
@@ -65,6 +67,19 @@ export function figuresOf({ rule, details }: Finding): Figures {
       };
     case "G07":
       return { actual: details.found, expected: details.agreed };
+    case "P01":
+    case "P03":
+    case "P05":
+      return { actual: details.figure.value, expected: null };
+    case "P02":
+      return { actual: details.figures, expected: null };
+    case "P04":
+      return { actual: details.figure.value, expected: details.reported };
+    case "P06":
+      return {
+        actual: details.found && periodId(details.found),
+        expected: details.expected && periodId(details.expected),
+      };
     case "F01":
       return { actual: details.value, expected: details.formula };
     case "F02":

@@ -19,5 +19,11 @@ export const arithmetic: RuleExamplesOf<ArithmeticDetails> = {
   ],
   A05: [{ found: 148, decisions: 1500, htv: 10, computed: 150 }],
   A06: [{ found: 1.5, decisions: 13619, users: 110, workdays: 124, computed: 13619 / 110 / 124 }],
+  A08: [
+    {
+      opening: { heading: "Vireillä alussa", value: 1204 },
+      former: { heading: "Vireillä lopussa (UMA)", value: 1198 },
+    },
+  ],
   A09: [{ migri: 40, whole: 30.5 }],
 };

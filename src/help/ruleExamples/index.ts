@@ -1,5 +1,6 @@
 import type { FindingDetails } from "../../validation/findings";
 import { arithmetic } from "./arithmetic";
+import { formerPeriod } from "./formerPeriod";
 import { formulas } from "./formulas";
 import { period } from "./period";
 import type { RuleExamplesOf } from "./ruleExamples";
@@ -13,5 +14,6 @@ export const RULE_EXAMPLES: RuleExamplesOf<FindingDetails> = {
   ...types,
   ...arithmetic,
   ...targets,
+  ...formerPeriod,
   ...formulas,
 };

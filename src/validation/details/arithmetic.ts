@@ -13,5 +13,6 @@ export interface ArithmeticDetails {
     readonly workdays: number;
     readonly computed: number;
   };
+  A08: { readonly opening: NamedFigure; readonly former: NamedFigure };
   A09: { readonly migri: number; readonly whole: number };
 }

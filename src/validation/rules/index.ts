@@ -1,6 +1,7 @@
 import type { RuleCode } from "../findings";
 import type { Rule } from "../rule";
 import { arithmeticRules } from "./arithmetic";
+import { formerPeriodRules } from "./formerPeriod";
 import { formulasRules } from "./formulas";
 import { periodRules } from "./period";
 import { structureRules } from "./structure";
@@ -14,5 +15,6 @@ export const RULES: { readonly [C in RuleCode]: Rule<C> } = {
   ...typesRules,
   ...arithmeticRules,
   ...targetsRules,
+  ...formerPeriodRules,
   ...formulasRules,
 };

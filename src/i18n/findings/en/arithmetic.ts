@@ -30,6 +30,10 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
       `The figure is ${number(found, 3)}, but decisions ${number(decisions)} / users ${number(users)} / ` +
       `working days ${number(workdays)} = ${number(computed, 3)} (clause 2.4, annex Tehokkuus *).`,
   },
+  A08: {
+    title: "Opening stock is not the former closing",
+    message: ({ opening, former }) => `${figure(opening)}, but ${figure(former)} in the former period.`,
+  },
   A09: {
     title: "Migri’s average exceeds that of the whole",
     message: ({ migri, whole }) =>

@@ -1,5 +1,6 @@
 import type { FindingTexts } from "../findingTexts";
 import { arithmetic } from "./arithmetic";
+import { formerPeriod } from "./formerPeriod";
 import { formulas } from "./formulas";
 import { period } from "./period";
 import { structure } from "./structure";
@@ -8,5 +9,5 @@ import { types } from "./types";
 
 export const en: FindingTexts = {
   severities: { error: "Error", warning: "Warning", info: "Note" },
-  rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formulas },
+  rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formerPeriod, ...formulas },
 };

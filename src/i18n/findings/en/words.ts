@@ -25,3 +25,16 @@ export const agreed = (value: number | string | null, share: boolean): string =>
   if (typeof value === "string") return `“${value}”`;
   return share ? percent(value) : number(value);
 };
+/** How many times as much a figure is, with what may have been mistaken for what. */
+export const scale = (ratio: number): string => {
+  const times = Math.round(Math.max(ratio, 1 / ratio));
+  const amount = ratio > 1 ? `${number(times)} times as much` : `1/${number(times)} of it`;
+  const hint =
+    new Map([
+      [100, "a decimal mark or per cent?"],
+      [1000, "thousands?"],
+      [30, "days or months?"],
+      [4, "a whole year or a quarter?"],
+    ]).get(times) ?? "";
+  return `${amount} (${hint})`;
+};

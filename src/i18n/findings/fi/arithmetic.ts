@@ -30,6 +30,10 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
       `Luku on ${number(found, 3)}, mutta päätökset ${number(decisions)} / käyttäjät ${number(users)} / ` +
       `työpäivät ${number(workdays)} = ${number(computed, 3)} (kohta 2.4, liite Tehokkuus *).`,
   },
+  A08: {
+    title: "Alkutilanne ei ole edellisen jakson loppu",
+    message: ({ opening, former }) => `${figure(opening)}, mutta edellisellä jaksolla ${figure(former)}.`,
+  },
   A09: {
     title: "Migrin keskiarvo on suurempi kuin kokonaisuuden",
     message: ({ migri, whole }) =>

@@ -26,3 +26,16 @@ export const agreed = (value: number | string | null, share: boolean): string =>
   if (typeof value === "string") return `”${value}”`;
   return share ? percent(value) : number(value);
 };
+/** How many times as much a figure is, with what may have been mistaken for what. */
+export const scale = (ratio: number): string => {
+  const times = Math.round(Math.max(ratio, 1 / ratio));
+  const amount = ratio > 1 ? `${number(times)}-kertainen` : `1/${number(times)} siitä`;
+  const hint =
+    new Map([
+      [100, "desimaalipilkku tai prosentti?"],
+      [1000, "tuhannet?"],
+      [30, "vuorokausia vai kuukausia?"],
+      [4, "koko vuosi vai neljännes?"],
+    ]).get(times) ?? "";
+  return `${amount} (${hint})`;
+};

@@ -30,6 +30,10 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
       `Talet är ${number(found, 3)}, men beslut ${number(decisions)} / användare ${number(users)} / ` +
       `arbetsdagar ${number(workdays)} = ${number(computed, 3)} (punkt 2.4, bilagan Tehokkuus *).`,
   },
+  A08: {
+    title: "Ingående balans är inte föregående periods slut",
+    message: ({ opening, former }) => `${figure(opening)}, men under föregående period ${figure(former)}.`,
+  },
   A09: {
     title: "Migris medeltal är större än hela förfarandets",
     message: ({ migri, whole }) =>

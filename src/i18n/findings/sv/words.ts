@@ -25,3 +25,16 @@ export const agreed = (value: number | string | null, share: boolean): string =>
   if (typeof value === "string") return `”${value}”`;
   return share ? percent(value) : number(value);
 };
+/** How many times as much a figure is, with what may have been mistaken for what. */
+export const scale = (ratio: number): string => {
+  const times = Math.round(Math.max(ratio, 1 / ratio));
+  const amount = ratio > 1 ? `${number(times)} gånger så mycket` : `1/${number(times)} av det`;
+  const hint =
+    new Map([
+      [100, "decimalkomma eller procent?"],
+      [1000, "tusental?"],
+      [30, "dygn eller månader?"],
+      [4, "ett helt år eller ett kvartal?"],
+    ]).get(times) ?? "";
+  return `${amount} (${hint})`;
+};

@@ -28,6 +28,12 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     mending: "Restore the column's formula. The fix writes it.",
     note: "The result may be off by half of its last shown decimal.",
   },
+  A08: {
+    meaning: "What is pending at the start of a period is what was pending at the end of the former one.",
+    mending:
+      "The fix takes the former figure. If cases were transferred or corrected, accept the deviation with that reason.",
+    note: "Speaks only when the former period's workbook is compared with. In a cumulative period the start is that of the former cumulative period.",
+  },
   A09: {
     meaning: "Migri's part of the processing time belongs to the whole procedure, so its average cannot be greater.",
     mending: "Check whether the two figures have changed places. The fix swaps them.",

@@ -28,6 +28,12 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     mending: "Palauta sarakkeen kaava. Korjaus kirjoittaa sen.",
     note: "Tulos saa poiketa puolet viimeisestä näytetystä desimaalista.",
   },
+  A08: {
+    meaning: "Jakson alussa vireillä on se, mikä oli vireillä edellisen jakson lopussa.",
+    mending:
+      "Korjaus ottaa edellisen jakson luvun. Jos asioita on siirretty tai lukuja korjattu, hyväksy poikkeama tällä syyllä.",
+    note: "Sääntö toimii vain, kun verrataan edellisen jakson työkirjaan. Kumulatiivisella jaksolla alku on edellisen kumulatiivisen jakson alku.",
+  },
   A09: {
     meaning: "Migrin osuus käsittelyajasta sisältyy kokonaisuuteen, joten sen keskiarvo ei voi olla suurempi.",
     mending: "Tarkista, ovatko luvut vaihtaneet paikkaa. Korjaus vaihtaa ne.",

@@ -28,6 +28,12 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     mending: "Återställ kolumnens formel. Rättelsen skriver den.",
     note: "Resultatet får avvika hälften av den sista decimal som visas.",
   },
+  A08: {
+    meaning: "Anhängigt i början av en period är det som var anhängigt i slutet av den föregående.",
+    mending:
+      "Rättelsen tar föregående periods siffra. Om ärenden har flyttats eller siffror korrigerats, godkänn avvikelsen med den orsaken.",
+    note: "Regeln talar endast när föregående periods arbetsbok jämförs. I en kumulativ period är början densamma som i den föregående kumulativa perioden.",
+  },
   A09: {
     meaning: "Migris del av behandlingstiden ingår i hela förfarandet, så dess medeltal kan inte vara större.",
     mending: "Kontrollera om siffrorna har bytt plats. Rättelsen byter dem.",

@@ -1,5 +1,6 @@
 import type { RuleHelpTexts } from "../ruleHelp";
 import { arithmetic } from "./arithmetic";
+import { formerPeriod } from "./formerPeriod";
 import { formulas } from "./formulas";
 import { period } from "./period";
 import { structure } from "./structure";
@@ -7,7 +8,7 @@ import { targets } from "./targets";
 import { types } from "./types";
 
 export const sv: RuleHelpTexts = {
-  rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formulas },
+  rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formerPeriod, ...formulas },
   headings: {
     index: "Resultattavlans kontrollregler",
     severity: "Allvarlighet",

@@ -2,6 +2,7 @@ import type { ArithmeticDetails } from "../../details/arithmetic";
 import type { Rule } from "../../rule";
 import { decisionsByOutcome } from "./decisionsByOutcome";
 import { migriExceedsWhole } from "./migriExceedsWhole";
+import { openingStock } from "./openingStock";
 import { partExceedsWhole } from "./partExceedsWhole";
 import { wrongPtsPerHtv } from "./wrongPtsPerHtv";
 import { wrongShare } from "./wrongShare";
@@ -13,5 +14,6 @@ export const arithmeticRules: { readonly [C in keyof ArithmeticDetails]: Rule<C>
   A04: partExceedsWhole,
   A05: wrongPtsPerHtv,
   A06: wrongUmaPtsPerDay,
+  A08: openingStock,
   A09: migriExceedsWhole,
 };

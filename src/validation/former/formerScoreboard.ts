@@ -1,0 +1,58 @@
+import type { Agreement } from "../../agreement/schema";
+import type { Period } from "../../measures/calendar/period";
+import { type Sequence, sequenceOf } from "../../measures/calendar/periodBefore";
+import { locateScoreboard } from "../../scoreboard/locate/scoreboard";
+import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
+import { readContext } from "../context";
+import type { WorkbookContext } from "../rule";
+import { rowsByIdentity, rowIdentities } from "../tables/rowIdentity";
+import { scoreboardTables } from "../tables/scoreboardTables";
+import type { TableData } from "../tables/tableData";
+
+/** The scoreboard of the former period, beside the one that is validated. */
+export interface FormerScoreboard {
+  /** `null` where its sheet Tiedot has none that can be read. */
+  readonly period: Period | null;
+  /** How the two periods follow one another, `null` where they do not or where either is unknown. */
+  readonly sequence: Sequence | null;
+  /** Tables that both have, in the order of the layout's sheets; none where the periods do not follow one another. */
+  readonly tables: readonly TablePair[];
+}
+
+/** A table and that of the former period. */
+export interface TablePair {
+  readonly table: TableData;
+  readonly former: TableData;
+  /** The former row of each row of the table, −1 where there is none. */
+  readonly rows: Int32Array;
+}
+
+/** Reads the former period's workbook and pairs its rows with those of the workbook, pausing now and then. */
+export function* readFormer(
+  snapshot: WorkbookSnapshot,
+  workbook: WorkbookContext,
+  agreement: Agreement,
+): Generator<null, FormerScoreboard> {
+  const former = yield* readContext(snapshot, locateScoreboard(snapshot), agreement);
+  const [before, now] = [periodOf(former), periodOf(workbook)];
+  const sequence = before && now && sequenceOf(before, now);
+  if (sequence === null) return { period: before, sequence, tables: [] };
+  const formerTables = new Map(scoreboardTables(former).map((table) => [table.parts.name, table]));
+  const tables: TablePair[] = [];
+  for (const table of scoreboardTables(workbook)) {
+    const same = formerTables.get(table.parts.name);
+    if (same) tables.push({ table, former: same, rows: pairedRows(table, same) });
+    yield null;
+  }
+  return { period: before, sequence, tables };
+}
+
+function periodOf({ period }: WorkbookContext): Period | null {
+  return period?.ok === true ? period.period : null;
+}
+
+function pairedRows(table: TableData, former: TableData): Int32Array {
+  const formerRows = rowsByIdentity(former);
+  const identityOf = rowIdentities(table);
+  return Int32Array.from({ length: table.rows }, (_, row) => formerRows.get(identityOf(row)) ?? -1);
+}
