@@ -99,6 +99,7 @@ function addin({ production, selfHosted, origin, folder }) {
         patterns: [
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentOrigin, origin) },
           { from: "*.png", context: "assets", to: "assets/" },
+          { from: "assets/shortcuts.json" },
           ...(selfHosted ? officeCopies : []),
         ],
       }),
