@@ -2,10 +2,10 @@ import { messageFor } from "../../i18n/findings";
 import type { Language } from "../../i18n/language";
 import { periodId } from "../../measures/calendar/period";
 import { areaAddress, cellAddress } from "../../scoreboard/address";
+import { figuresOf } from "../../validation/figures";
 import type { Finding } from "../../validation/findings";
 import type { Report } from "../../validation/report";
 import { RULES } from "../../validation/rules";
-import { figuresOf } from "./figures";
 
 /** Reports of files for other programs: an array with one object a file. */
 export function jsonReport(

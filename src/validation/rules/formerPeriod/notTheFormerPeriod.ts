@@ -13,7 +13,7 @@ export const notTheFormerPeriod: Rule<"P06"> = {
     yieldsTo: [],
   },
   *check({ former, period }) {
-    if (!former || former.sequence !== null || period?.ok !== true) return;
+    if (former?.sequence !== null || period?.ok !== true) return;
     yield {
       rule: "P06",
       at: { sheet: null, area: null },

@@ -1,5 +1,5 @@
-import { periodId } from "../../measures/calendar/period";
-import type { Finding } from "../../validation/findings";
+import { periodId } from "../measures/calendar/period";
+import type { Finding } from "./findings";
 
 type Figure = number | string | boolean | null | readonly (number | string)[];
 
@@ -70,7 +70,7 @@ export function figuresOf({ rule, details }: Finding): Figures {
     case "P01":
     case "P03":
     case "P05":
-      return { actual: details.figure.value, expected: null };
+      return { actual: details.figure.value, expected: details.former };
     case "P02":
       return { actual: details.figures, expected: null };
     case "P04":
