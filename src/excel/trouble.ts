@@ -1,6 +1,13 @@
 /** What Excel would not do, whatever was asked of it. */
 export type Refusal = "edit-mode" | "protected" | "other-workbook" | "too-large" | "busy" | "session-lost";
 
+/** A cell, counted from zero. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Why something could not be done, as plain data; i18n has the words. */
 export type Trouble =
   | { readonly kind: Refusal }
@@ -10,6 +17,14 @@ export type Trouble =
   | { readonly kind: "gone"; readonly sheet: string }
   /** Something failed midway and these sheets could not be removed again. */
   | { readonly kind: "left-behind"; readonly sheets: readonly string[]; readonly cause: Trouble }
+  /** These cells are locked, or their looks are, and nobody has said that they may be written to. */
+  | { readonly kind: "locked"; readonly cells: readonly CellPlace[] }
+  /** Protected with a password, one of them at least. */
+  | { readonly kind: "password"; readonly sheets: readonly string[] }
+  /** Something else stands there than when it was looked at. */
+  | { readonly kind: "changed"; readonly cells: readonly CellPlace[] }
+  /** Something failed midway, and these cells could not be put back. */
+  | { readonly kind: "half-done"; readonly places: readonly CellPlace[]; readonly cause: Trouble }
   /** A part of the program did not come from the server that the add-in comes from. */
   | { readonly kind: "not-loaded" }
   /** A fault of the product. */

@@ -126,6 +126,22 @@ export const en: PaneTexts = {
       title: "Creating the scoreboard stopped, and Excel would not remove what had been added.",
       advice: `Delete these sheets if they are in the workbook: ${and(sheets)}.`,
     }),
+    locked: (cells) => ({
+      title: cells.length === 1 ? `Cell ${and(cells)} is locked.` : `These cells are locked: ${and(cells)}.`,
+      advice: "The sheet is protected. Remove the protection on Excel's Review tab and try again.",
+    }),
+    password: (sheets) => ({
+      title: `The protection cannot be opened without a password: ${and(sheets)}.`,
+      advice: "Ask whoever has the password of the sheet to make the change.",
+    }),
+    changed: (cells) => ({
+      title: `These cells now hold something else than when they were validated: ${and(cells)}.`,
+      advice: "Validate the workbook again and look at the fix after that.",
+    }),
+    halfDone: (cells) => ({
+      title: "The fix was interrupted, and not everything could be put back.",
+      advice: `Check these cells: ${and(cells)}.`,
+    }),
     notLoaded: {
       title: "A part of the program could not be loaded.",
       advice: "Check the network and try again. If that does not help, close the workbook and open it again.",

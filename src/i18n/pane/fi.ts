@@ -125,6 +125,22 @@ export const fi: PaneTexts = {
       title: "Tulostaulun luonti keskeytyi, eikä Excel antanut poistaa jo lisättyä.",
       advice: `Poista nämä välilehdet, jos ne ovat työkirjassa: ${and(sheets)}.`,
     }),
+    locked: (cells) => ({
+      title: cells.length === 1 ? `Solu ${and(cells)} on lukittu.` : `Nämä solut on lukittu: ${and(cells)}.`,
+      advice: "Välilehti on suojattu. Poista suojaus Excelin Tarkista-välilehdeltä ja yritä uudelleen.",
+    }),
+    password: (sheets) => ({
+      title: `Suojausta ei voi avata ilman salasanaa: ${and(sheets)}.`,
+      advice: "Pyydä muutosta siltä, jolla on välilehden salasana.",
+    }),
+    changed: (cells) => ({
+      title: `Näissä soluissa on nyt muuta kuin tarkastettaessa: ${and(cells)}.`,
+      advice: "Tarkasta työkirja uudelleen ja katso korjaus sen jälkeen.",
+    }),
+    halfDone: (cells) => ({
+      title: "Korjaus keskeytyi, eikä kaikkea voitu palauttaa ennalleen.",
+      advice: `Tarkista nämä solut: ${and(cells)}.`,
+    }),
     notLoaded: {
       title: "Ohjelman osaa ei saatu ladattua.",
       advice: "Tarkista verkkoyhteys ja yritä uudelleen. Jos se ei auta, sulje työkirja ja avaa se uudelleen.",

@@ -106,6 +106,11 @@ export interface PaneTexts {
     readonly exists: (names: readonly string[]) => ProblemText;
     readonly gone: (sheet: string) => ProblemText;
     readonly leftBehind: (sheets: readonly string[]) => ProblemText;
+    /** @param cells addresses with their sheets */
+    readonly locked: (cells: readonly string[]) => ProblemText;
+    readonly password: (sheets: readonly string[]) => ProblemText;
+    readonly changed: (cells: readonly string[]) => ProblemText;
+    readonly halfDone: (cells: readonly string[]) => ProblemText;
     readonly notLoaded: ProblemText;
     readonly bug: ProblemText;
     readonly nothingChanged: string;

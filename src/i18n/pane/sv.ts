@@ -127,6 +127,22 @@ export const sv: PaneTexts = {
       title: "Skapandet avbröts, och Excel lät inte ta bort det som redan lagts till.",
       advice: `Ta bort dessa blad, om de finns i arbetsboken: ${and(sheets)}.`,
     }),
+    locked: (cells) => ({
+      title: cells.length === 1 ? `Cellen ${and(cells)} är låst.` : `De här cellerna är låsta: ${and(cells)}.`,
+      advice: "Bladet är skyddat. Ta bort skyddet på fliken Granska i Excel och försök igen.",
+    }),
+    password: (sheets) => ({
+      title: `Skyddet kan inte öppnas utan lösenord: ${and(sheets)}.`,
+      advice: "Be den som har bladets lösenord att göra ändringen.",
+    }),
+    changed: (cells) => ({
+      title: `De här cellerna har ändrats efter kontrollen: ${and(cells)}.`,
+      advice: "Kontrollera arbetsboken på nytt och se på rättelsen därefter.",
+    }),
+    halfDone: (cells) => ({
+      title: "Rättelsen avbröts och allt kunde inte återställas.",
+      advice: `Kontrollera de här cellerna: ${and(cells)}.`,
+    }),
     notLoaded: {
       title: "En del av programmet kunde inte laddas.",
       advice: "Kontrollera nätverket och försök igen. Om det inte hjälper, stäng arbetsboken och öppna den på nytt.",

@@ -1,5 +1,6 @@
-import type { Trouble } from "../../../excel/trouble";
+import type { CellPlace, Trouble } from "../../../excel/trouble";
 import type { PaneTexts, ProblemText } from "../../../i18n/pane/paneTexts";
+import { cellAddress } from "../../../scoreboard/address";
 import type { Problem } from "../../state/paneState";
 
 export interface ProblemWords extends ProblemText {
@@ -22,6 +23,16 @@ function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): Problem
       const { title, advice } = problems.leftBehind(trouble.sheets);
       return { title, advice: `${troubleText(trouble.cause, problems).title} ${advice}` };
     }
+    case "locked":
+      return problems.locked(placeTexts(trouble.cells));
+    case "password":
+      return problems.password(trouble.sheets);
+    case "changed":
+      return problems.changed(placeTexts(trouble.cells));
+    case "half-done": {
+      const { title, advice } = problems.halfDone(placeTexts(trouble.places));
+      return { title, advice: `${troubleText(trouble.cause, problems).title} ${advice}` };
+    }
     case "not-loaded":
       return problems.notLoaded;
     case "bug":
@@ -29,4 +40,12 @@ function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): Problem
     default:
       return problems.refusals[trouble.kind];
   }
+}
+
+/** More places than this are counted and not named. */
+const MOST_PLACES = 6;
+
+function placeTexts(places: readonly CellPlace[]): string[] {
+  const named = places.slice(0, MOST_PLACES).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
+  return places.length > named.length ? [...named, `+${String(places.length - named.length)}`] : named;
 }
