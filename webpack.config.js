@@ -3,10 +3,11 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { optimize } = require("webpack");
 const HelpPages = require("./scripts/helpPages.cjs");
+require("./scripts/typescript.cjs");
+const { OFFICE_CDN, panePolicy } = require("./deploy/contentSecurityPolicy");
 
 const from = (...parts) => path.join(__dirname, ...parts);
 const officeFiles = from("node_modules", "@microsoft", "office-js", "dist");
-const hostedOffice = "https://appsforoffice.microsoft.com";
 /** The origin that the committed manifest names. */
 const developmentOrigin = "https://localhost:3000";
 
@@ -44,7 +45,7 @@ function base(name, { production, target, ...rest }) {
     cache: {
       type: "filesystem",
       cacheDirectory: from(".cache", "webpack"),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, from("deploy", "contentSecurityPolicy.ts")] },
     },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -89,8 +90,8 @@ function addin({ production, selfHosted, origin, folder }) {
         filename: "taskpane.html",
         scriptLoading: "defer",
         templateParameters: {
-          officeJs: selfHosted ? "office/office.js" : `${hostedOffice}/lib/1/hosted/office.js`,
-          officeOrigin: selfHosted ? "" : hostedOffice,
+          officeJs: selfHosted ? "office/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
+          policy: panePolicy(selfHosted),
         },
       }),
       ...functionsMetadata,

@@ -1,23 +1,22 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:https";
-import { basename, extname, join, normalize, sep } from "node:path";
+import { createRequire } from "node:module";
+import { basename, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { localBuild } from "./build.mjs";
 import { ownCertificate } from "./certificate.mjs";
 
-const types = {
-  ".css": "text/css; charset=utf-8",
-  ".gz": "application/gzip",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
+const require = createRequire(import.meta.url);
+require("./typescript.cjs");
+const { contentTypeOf } = require("../deploy/contentTypes");
+const { headerRules, headersOf } = require("../deploy/headerRules");
+
+/** The pane is framed by the workbench, which is served beside it. */
+const rules = headerRules({ selfHosted: true, frameAncestors: ["'self'"] });
+/** The workbench is never published: its page keeps no policy. */
+const isWorkbench = /^\/workbench[./]/;
 /** The origin that the committed manifest names. */
 const manifestOrigin = "https://localhost:3000";
 /** Files that say where the add-in is served from: they are told the address really used. */
@@ -31,16 +30,18 @@ function fileOf(folder, address) {
   return file.startsWith(folder + sep) ? file : null;
 }
 
+function headersFor(path) {
+  const { "content-security-policy": policy, ...headers } = headersOf(path, rules);
+  const typed = { ...headers, "content-type": contentTypeOf(path) };
+  return isWorkbench.test(path) ? typed : { ...typed, "content-security-policy": policy };
+}
+
 async function answer(folder, origin, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
   const file = fileOf(folder, request.url);
   const found = file && (await stat(file).catch(() => null));
   if (!found?.isFile()) return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
-  const headers = {
-    "content-type": types[extname(file)] ?? "application/octet-stream",
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
-  };
+  const headers = headersFor(file.slice(folder.length).replaceAll(sep, "/"));
   if (namesOrigin.test(basename(file))) {
     const text = await readFile(file, "utf8");
     return response.writeHead(200, headers).end(text.replaceAll(manifestOrigin, origin));
