@@ -50,7 +50,8 @@ export class FormulaReader {
       .join(" ");
   }
 
-  private resolve(token: Token, home: Home): Reference | null {
+  /** The cells that a piece of a formula stands for, `null` where it stands for none or the workbook does not tell. */
+  resolve(token: Token, home: Home): Reference | null {
     switch (token.type) {
       case "reference":
         return readReference(token.address, token.sheet ?? home.sheet);
