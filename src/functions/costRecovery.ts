@@ -1,6 +1,6 @@
 import { ratio } from "../measures/ratio";
+import { elementsOfList, matrixOf } from "./broadcast";
 import type { Argument, FunctionDefinition, Output, ParameterDefinition } from "./definition";
-import { broadcast } from "./elementwise";
 import { fromMeasure } from "./fromMeasure";
 import { NUMBER_OUT_OF_RANGE } from "./functionError";
 import { figure } from "./parameter";
@@ -19,9 +19,18 @@ export const costRecoveryFunction = {
   id: "COST_RECOVERY",
   parameters: [INCOME, REPEATED],
   evaluate: ([income, ...costs]: readonly Argument[]): Output[][] => {
-    const total = costs.reduce((sum, cost) =>
-      broadcast([COSTS, COSTS], [sum, cost], (a, b) => (a < 0 || b < 0 ? NUMBER_OUT_OF_RANGE : a + b)),
-    );
-    return broadcast([INCOME, COSTS], [income, total], (a, b) => fromMeasure(ratio(a, b)));
+    const parameters = [INCOME, ...costs.map(() => COSTS)];
+    return matrixOf(elementsOfList(parameters, [income, ...costs], recovery));
   },
 } as const satisfies FunctionDefinition;
+
+/** @param figures the income, then the costs */
+function recovery(figures: readonly number[]): Output {
+  let costs = 0;
+  for (let index = 1; index < figures.length; index++) {
+    const cost = figures[index] ?? 0;
+    if (cost < 0) return NUMBER_OUT_OF_RANGE;
+    costs += cost;
+  }
+  return fromMeasure(ratio(figures[0] ?? 0, costs));
+}

@@ -1,9 +1,12 @@
 import { allocate } from "../measures/allocation";
+import { isFailure } from "../measures/failure";
+import { elementsOf, firstValue, matrixOf, visitElements } from "./broadcast";
 import type { Argument, FunctionDefinition, Output } from "./definition";
-import { broadcast } from "./elementwise";
 import { DIVIDE_BY_ZERO, FunctionError, NUMBER_OUT_OF_RANGE } from "./functionError";
+import { fromMeasure } from "./fromMeasure";
 import { figure } from "./parameter";
 
+const INCOME = figure("income");
 const WEIGHT = [figure("counts"), figure("minutes")] as const;
 
 /**
@@ -14,27 +17,36 @@ const WEIGHT = [figure("counts"), figure("minutes")] as const;
  */
 export const feeAllocationFunction = {
   id: "FEE_ALLOCATION",
-  parameters: [figure("income"), ...WEIGHT],
+  parameters: [INCOME, ...WEIGHT],
   evaluate: ([income, counts, minutes]: readonly Argument[]): Output[][] => {
-    const [[sum = ""] = []] = broadcast([figure("income")], [income], (value) => value);
-    const weights = broadcast(WEIGHT, [counts, minutes], (count, minute) =>
+    const sum = firstValue(INCOME, income);
+    if (sum instanceof FunctionError) return [[sum]];
+    const categories = elementsOf(WEIGHT, [counts, minutes], (count, minute) =>
       count < 0 || minute < 0 ? NUMBER_OUT_OF_RANGE : count * minute,
     );
-    const problem = [sum, ...weights.flat()].find((value) => value instanceof FunctionError);
-    if (problem !== undefined) return [[problem]];
-    if (typeof sum !== "number") return weights.map((row) => row.map(() => ""));
-    return sum < 0 ? [[NUMBER_OUT_OF_RANGE]] : allocated(sum, weights);
+    const weights = new Float64Array(categories.rows * categories.columns);
+    const blank = new Uint8Array(weights.length);
+    let index = 0;
+    const problem = visitElements(categories, (weight) => {
+      if (typeof weight === "number") weights[index] = weight;
+      else blank[index] = 1;
+      index++;
+    });
+    if (problem) return [[problem]];
+    const shares = sum === null ? null : allocated(sum, weights);
+    if (shares !== null && !(shares instanceof Float64Array)) return [[shares]];
+    const at = (row: number, column: number): Output => {
+      const category = row * categories.columns + column;
+      return blank[category] === 1 ? "" : (shares?.[category] ?? "");
+    };
+    return matrixOf({ ...categories, at });
   },
 } as const satisfies FunctionDefinition;
 
-function allocated(income: number, weights: readonly (readonly Output[])[]): Output[][] {
-  const given = weights.flat().map((weight) => (typeof weight === "number" ? weight : 0));
-  if (!given.some((weight) => weight > 0)) return [[income === 0 ? "" : DIVIDE_BY_ZERO]];
-  const shares = allocate(income, given)[Symbol.iterator]();
-  return weights.map((row) =>
-    row.map((weight) => {
-      const share = shares.next();
-      return weight === "" || share.done ? "" : share.value;
-    }),
-  );
+/** Euros by category, or what is to be said instead of them. */
+function allocated(income: number, weights: Float64Array): Float64Array | Output {
+  if (income < 0) return NUMBER_OUT_OF_RANGE;
+  if (!weights.some((weight) => weight > 0)) return income === 0 ? "" : DIVIDE_BY_ZERO;
+  const shares = allocate(income, weights);
+  return isFailure(shares) ? fromMeasure(shares) : shares;
 }

@@ -1,9 +1,9 @@
 import { currentAgreement } from "../agreement/current";
 import type { Indicator } from "../agreement/schema";
+import { indicatorTarget, type IndicatorTarget } from "../scoreboard/indicatorTargets";
 import { knownProcess } from "./targetSource";
 import { FunctionError } from "./functionError";
-
-export type IndicatorTarget = Indicator["targets"][number];
+import { remembered } from "./remembered";
 
 const indicators = new Map(currentAgreement.indicators.map((indicator) => [indicator.id, indicator]));
 
@@ -18,52 +18,54 @@ export function findIndicator(number: string): Indicator | FunctionError {
   return new FunctionError("#N/A", { code: "unknown-indicator", indicator: number, choices });
 }
 
+/** An indicator with the one target of it that a call means. */
+export interface MeantIndicator {
+  readonly indicator: Indicator;
+  readonly target: IndicatorTarget;
+}
+
+/** Finds what a number, a year and an item mean, each combination once in a call. */
+export function meantIndicators(): (
+  number: string,
+  year: number | null,
+  item: string | null,
+) => MeantIndicator | FunctionError {
+  const meant = remembered((number: string) =>
+    remembered((item: string | null) => remembered((year: number | null) => meantIndicator(number, year, item))),
+  );
+  return (number, year, item) => meant(number)(item)(year);
+}
+
+function meantIndicator(number: string, year: number | null, item: string | null): MeantIndicator | FunctionError {
+  const indicator = findIndicator(number);
+  if (indicator instanceof FunctionError) return indicator;
+  const target = targetOfIndicator(indicator, year, item);
+  return target instanceof FunctionError ? target : { indicator, target };
+}
+
 /**
  * The one target of an indicator that an item and a year leave. Where several are left, or none can be compared with, it is
  * an error rather than a guess.
  */
-export function targetOfIndicator(
+function targetOfIndicator(
   indicator: Indicator,
   year: number | null,
   item: string | null,
 ): IndicatorTarget | FunctionError {
-  const ofItem = item === null ? withoutItem(indicator.targets) : withItem(indicator, item);
-  const left = ofItem.filter((target) => year === null || target.year === undefined || target.year === year);
-  const [first, ...others] = left;
-  if (first === undefined) {
-    return new FunctionError("#N/A", {
-      code: "no-indicator-target",
-      indicator: indicator.id,
-      year: ofItem.length === 0 ? null : year,
-    });
+  const target = indicatorTarget(indicator, year, item, (name) => knownProcess(name) !== null);
+  switch (target) {
+    case "none":
+    case "none-for-year":
+      return new FunctionError("#N/A", {
+        code: "no-indicator-target",
+        indicator: indicator.id,
+        year: target === "none" ? null : year,
+      });
+    case "several": {
+      const choices = indicator.targets.map(({ scope, year: of }) => [scope, of].filter(Boolean).join(" "));
+      return new FunctionError("#N/A", { code: "which-item", indicator: indicator.id, choices });
+    }
+    default:
+      return target;
   }
-  if (others.some((other) => other.op !== first.op || JSON.stringify(other.value) !== JSON.stringify(first.value))) {
-    const choices = indicator.targets.map(({ scope, year: of }) => [scope, of].filter(Boolean).join(" "));
-    return new FunctionError("#N/A", { code: "which-item", indicator: indicator.id, choices });
-  }
-  return first;
-}
-
-/** Without an item, a target of the whole indicator stands before those of its parts. */
-function withoutItem(targets: readonly IndicatorTarget[]): readonly IndicatorTarget[] {
-  const whole = targets.filter(({ scope }) => scope === undefined);
-  return whole.length === 0 ? targets : whole;
-}
-
-function withItem({ targets }: Indicator, item: string): readonly IndicatorTarget[] {
-  const wanted = words(item);
-  const named = (fits: (word: string, wanted: string) => boolean): IndicatorTarget[] =>
-    targets.filter(({ scope }) => wanted.every((one) => words(scope ?? "").some((word) => fits(word, one))));
-  const exact = named((word, one) => word === one);
-  if (exact.length > 0) return exact;
-  const beginning = named((word, one) => word.startsWith(one));
-  if (beginning.length > 0) return beginning;
-  return knownProcess(item) ? targets.filter(({ scope }) => scope === BY_PROCESS) : [];
-}
-
-/** The scope of a target that each process must meet by itself. */
-const BY_PROCESS = "prosesseittain";
-
-function words(text: string): string[] {
-  return text.toLowerCase().match(/\p{Letter}+/gu) ?? [];
 }

@@ -1,12 +1,13 @@
 import type { Direction } from "../measures/targetStatus";
 import type { PermitKind, Scope } from "../agreement/schema";
 import { nameKey } from "../agreement/processNames";
-import { type Period, periodYear } from "../measures/calendar/period";
+import { periodSpan, type PeriodSpan, periodYear } from "../measures/calendar/period";
 import { readPeriod } from "../measures/calendar/readPeriod";
 import { FIRST_SERIAL, LAST_SERIAL } from "../measures/calendar/serialDate";
 import { isCellError } from "../scoreboard/cellValue";
 import type { Input, ParameterDefinition } from "./definition";
 import { FunctionError, NUMBER_OUT_OF_RANGE } from "./functionError";
+import { remembered } from "./remembered";
 
 /** A parameter that varies by row: how one element of it is read. A blank element is `null`. */
 export interface Parameter<V, Name extends string = string> extends ParameterDefinition<Name> {
@@ -37,10 +38,10 @@ export function day<Name extends string>(name: Name): Parameter<number, Name> {
 }
 
 /** A period of which the days matter. */
-export const periodParameter: Parameter<Period, "period"> = {
+export const periodParameter: Parameter<PeriodSpan, "period"> = {
   name: "period",
   optional: false,
-  read: readWholePeriod,
+  read: readSpan,
   whenBlank: null,
   seesBlank: false,
 };
@@ -131,19 +132,30 @@ function readDay(input: NonNullable<Input>): number | FunctionError {
   return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? serial : NUMBER_OUT_OF_RANGE;
 }
 
-function readWholePeriod(input: NonNullable<Input>): Period | FunctionError {
+function readSpan(input: NonNullable<Input>): PeriodSpan | FunctionError {
   if (isCellError(input)) return passedOn(input.error);
-  const reading = typeof input === "boolean" ? null : readPeriod(input);
-  if (reading?.ok) return reading.period;
-  const code = reading?.reason === "ambiguous" ? "ambiguous-period" : "unknown-period";
-  return new FunctionError("#VALUE!", { code, text: String(input) });
+  return typeof input === "boolean" ? unknownPeriod(input) : spanOf(input);
 }
+
+const spanOf = remembered((input: number | string): PeriodSpan | FunctionError => {
+  const reading = readPeriod(input);
+  if (reading.ok) return periodSpan(reading.period);
+  if (reading.reason === "unknown") return unknownPeriod(input);
+  return new FunctionError("#VALUE!", { code: "ambiguous-period", text: String(input) });
+});
 
 function readYear(input: NonNullable<Input>): number | FunctionError {
   if (isCellError(input)) return passedOn(input.error);
-  const reading = typeof input === "boolean" ? null : readPeriod(input);
-  if (reading?.ok) return periodYear(reading.period);
-  if (reading?.reason === "ambiguous") return reading.year;
+  return typeof input === "boolean" ? unknownPeriod(input) : yearOf(input);
+}
+
+const yearOf = remembered((input: number | string): number | FunctionError => {
+  const reading = readPeriod(input);
+  if (reading.ok) return periodYear(reading.period);
+  return reading.reason === "ambiguous" ? reading.year : unknownPeriod(input);
+});
+
+function unknownPeriod(input: number | string | boolean): FunctionError {
   return new FunctionError("#VALUE!", { code: "unknown-period", text: String(input) });
 }
 
@@ -155,18 +167,17 @@ function choice<V extends string, Name extends string>(
 ): Parameter<V, Name> {
   const byKey = new Map(spellings.flatMap(([value, words]) => words.map((word) => [nameKey(word), value] as const)));
   const choices = spellings.map(([value]) => value);
+  const chosen = remembered(
+    (word: number | string | boolean): V | FunctionError =>
+      byKey.get(nameKey(String(word))) ??
+      new FunctionError("#VALUE!", { code: "not-a-choice", text: String(word), choices }),
+  );
   return {
     name,
     optional: true,
+    read: (input) => (isCellError(input) ? passedOn(input.error) : chosen(input)),
     whenBlank,
     seesBlank: false,
-    read: (input) => {
-      if (isCellError(input)) return passedOn(input.error);
-      return (
-        byKey.get(nameKey(String(input))) ??
-        new FunctionError("#VALUE!", { code: "not-a-choice", text: String(input), choices })
-      );
-    },
   };
 }
 

@@ -1,5 +1,3 @@
-import { periodDays } from "../measures/calendar/period";
-import { serialOf } from "../measures/calendar/serialDate";
 import { elementwise } from "./elementwise";
 import { periodParameter } from "./parameter";
 
@@ -10,5 +8,8 @@ import { periodParameter } from "./parameter";
 export const periodEndFunction = elementwise({
   id: "PERIOD_END",
   parameters: [periodParameter],
-  prepare: () => (period) => serialOf(periodDays(period).end),
+  prepare:
+    () =>
+    ({ last }) =>
+      last,
 });

@@ -1,5 +1,3 @@
-import { periodDays } from "../measures/calendar/period";
-import { serialOf } from "../measures/calendar/serialDate";
 import { workingDays } from "../measures/calendar/workingDays";
 import { elementwise } from "./elementwise";
 import { NUMBER_OUT_OF_RANGE } from "./functionError";
@@ -13,8 +11,8 @@ import { periodParameter } from "./parameter";
 export const periodWorkdaysFunction = elementwise({
   id: "PERIOD_WORKDAYS",
   parameters: [periodParameter],
-  prepare: () => (period) => {
-    const { start, end } = periodDays(period);
-    return workingDays(serialOf(start), serialOf(end)) ?? NUMBER_OUT_OF_RANGE;
-  },
+  prepare:
+    () =>
+    ({ first, last }) =>
+      workingDays(first, last) ?? NUMBER_OUT_OF_RANGE,
 });

@@ -1,17 +1,17 @@
 import { currentAgreement } from "../agreement/current";
-import type { PermitKind, Target } from "../agreement/schema";
+import type { PermitKind, Process, Target } from "../agreement/schema";
 import { wholeDays } from "../agreement/targets";
-import { addMonths } from "../measures/calendar/addMonths";
-import { type Period, periodDays, periodYear } from "../measures/calendar/period";
-import { serialOf } from "../measures/calendar/serialDate";
+import type { PeriodSpan } from "../measures/calendar/period";
 import { atLeast, atMost } from "../measures/compare";
 import { mean, percentile } from "../measures/statistics";
 import { KIND_LABELS } from "../scoreboard/scoreboardRows";
+import { elementsOf, firstValue, visitElements } from "./broadcast";
+import { decidedWithin } from "./decidedWithin";
 import type { Argument, FunctionDefinition, Output } from "./definition";
-import { broadcast } from "./elementwise";
 import { FunctionError, NUMBER_OUT_OF_RANGE } from "./functionError";
 import { day, kindParameter, periodParameter, processParameter } from "./parameter";
-import { knownProcess, targetSource, targetsParameter, unknownProcess } from "./targetSource";
+import { remembered } from "./remembered";
+import { knownProcess, targetSource, targetsParameter, unknownProcess, type TargetSource } from "./targetSource";
 
 const CASE = [processParameter, { ...kindParameter, optional: false }, day("started"), day("decided")] as const;
 
@@ -30,12 +30,15 @@ const HEADINGS = [
 
 /** Decided cases of one process and kind. */
 interface Group {
-  readonly process: string;
-  readonly kind: PermitKind;
   /** `null` where none is set, an error where the row of the workbook's own table is broken. */
   readonly target: Target | FunctionError | null;
   readonly days: number[];
   within: number;
+}
+
+/** The groups of one process, made as cases of a kind come. */
+interface KindGroups extends Partial<Record<PermitKind, Group>> {
+  readonly process: Process;
 }
 
 /**
@@ -49,86 +52,82 @@ export const processingSummaryFunction = {
   id: "PROCESSING_SUMMARY",
   parameters: [...CASE, periodParameter, targetsParameter],
   evaluate: ([process, kind, started, decided, period, targets]: readonly Argument[]): Output[][] => {
-    const periods: Period[] = [];
-    const [[reading = ""] = []] = broadcast([periodParameter], [period], (value) => {
-      periods.push(value);
-      return true;
-    });
-    const [during] = periods;
-    if (!during) return [[reading]];
+    const during = firstValue(periodParameter, period);
+    if (during === null || during instanceof FunctionError) return [[during ?? ""]];
     const groups = new Groups(during, targets);
-    const cases = broadcast(CASE, [process, kind, started, decided], (...one) => groups.add(...one)).flat();
-    const problem = cases.find((one) => one instanceof FunctionError);
-    return problem === undefined ? [[...HEADINGS], ...groups.rows()] : [[problem]];
+    const cases = elementsOf(CASE, [process, kind, started, decided], (name, kindOfOne, start, end) =>
+      groups.add(name, kindOfOne, Math.floor(start), Math.floor(end)),
+    );
+    const problem = visitElements(cases, () => undefined);
+    return problem ? [[problem]] : [[...HEADINGS], ...groups.rows()];
   },
 } as const satisfies FunctionDefinition;
 
 class Groups {
-  private readonly groups = new Map<string, Map<PermitKind, Group>>();
-  private readonly first: number;
-  private readonly last: number;
-  private readonly year: number;
-  private readonly source;
+  readonly #groups = new Map<Process, KindGroups>();
+  readonly #named = remembered((name: string) => this.#ofName(name));
+  readonly #period: PeriodSpan;
+  readonly #source: TargetSource;
 
-  constructor(period: Period, targets: Argument) {
-    const { start, end } = periodDays(period);
-    this.first = serialOf(start);
-    this.last = serialOf(end);
-    this.year = periodYear(period);
-    this.source = targetSource(targets);
+  constructor(period: PeriodSpan, targets: Argument) {
+    this.#period = period;
+    this.#source = targetSource(targets);
   }
 
   /** Counts a case in; TRUE where it belongs to the period. */
   add(name: string, kind: PermitKind, started: number, decided: number): Output {
-    const [start, end] = [Math.floor(started), Math.floor(decided)];
-    if (end < start) return NUMBER_OUT_OF_RANGE;
-    const process = knownProcess(name);
-    if (!process) return unknownProcess(name);
-    if (end < this.first || end > this.last) return false;
-    const group = this.group(process.label, kind);
-    group.days.push(end - start);
-    if (group.target && !(group.target instanceof FunctionError) && isWithin(group.target, start, end)) group.within++;
+    if (decided < started) return NUMBER_OUT_OF_RANGE;
+    const kinds = this.#named(name);
+    if (kinds instanceof FunctionError) return kinds;
+    if (decided < this.#period.first || decided > this.#period.last) return false;
+    const group = kinds[kind] ?? this.#addGroup(kinds, kind);
+    group.days.push(decided - started);
+    if (group.target !== null && !(group.target instanceof FunctionError)) {
+      if (decidedWithin(group.target, started, decided)) group.within++;
+    }
     return true;
   }
 
   rows(): Output[][] {
-    return currentAgreement.processingTimes.processes.flatMap(({ label }) =>
+    return currentAgreement.processingTimes.processes.flatMap((process) =>
       (["first", "extension"] as const).flatMap((kind) => {
-        const group = this.groups.get(label)?.get(kind);
-        return group ? [rowOf(group)] : [];
+        const group = this.#groups.get(process)?.[kind];
+        return group ? [rowOf(process, kind, group)] : [];
       }),
     );
   }
 
-  private group(process: string, kind: PermitKind): Group {
-    const kinds = this.groups.get(process) ?? new Map<PermitKind, Group>();
-    this.groups.set(process, kinds);
-    const known = kinds.get(kind);
-    if (known) return known;
-    const target = this.source.target(process, this.year, kind);
-    const isSet = !(target instanceof FunctionError) || target.reason?.code !== "no-target";
-    const group: Group = { process, kind, target: isSet ? target : null, days: [], within: 0 };
-    kinds.set(kind, group);
+  #ofName(name: string): KindGroups | FunctionError {
+    const process = knownProcess(name);
+    if (!process) return unknownProcess(name);
+    const known = this.#groups.get(process) ?? { process };
+    this.#groups.set(process, known);
+    return known;
+  }
+
+  #addGroup(kinds: KindGroups, kind: PermitKind): Group {
+    const group: Group = { target: this.#target(kinds.process, kind), days: [], within: 0 };
+    kinds[kind] = group;
     return group;
+  }
+
+  #target({ label }: Process, kind: PermitKind): Group["target"] {
+    const target = this.#source.target(label, this.#period.year, kind);
+    return target instanceof FunctionError && target.reason?.code === "no-target" ? null : target;
   }
 }
 
-function isWithin(target: Target, started: number, decided: number): boolean {
-  if (target.form === "months") return decided <= addMonths(started, target.months);
-  return atMost(decided - started, wholeDays(target));
-}
-
-function rowOf({ process, kind, target, days, within }: Group): Output[] {
-  const sorted = Array.from(Float64Array.from(days).sort());
-  const average = mean(sorted);
+function rowOf({ label }: Process, kind: PermitKind, { target, days, within }: Group): Output[] {
+  const times = new Float64Array(days);
+  const average = mean(times);
   return [
-    process,
+    label,
     KIND_LABELS[kind],
-    sorted.length,
+    times.length,
     average,
-    percentile(sorted, 0.5),
-    percentile(sorted, 0.9),
-    ...comparison(target, average, within, sorted.length),
+    percentile(times, 0.5),
+    percentile(times, 0.9),
+    ...comparison(target, average, within, times.length),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { share } from "../measures/share";
+import { visitElements } from "./broadcast";
 import type { Argument, FunctionDefinition, Output } from "./definition";
-import { FunctionError } from "./functionError";
 import { fromMeasure } from "./fromMeasure";
 import { withinTargetFunction } from "./withinTarget";
 
@@ -13,19 +13,14 @@ import { withinTargetFunction } from "./withinTarget";
 export const shareWithinTargetFunction = {
   id: "SHARE_WITHIN_TARGET",
   parameters: withinTargetFunction.parameters,
-  evaluate: (args: readonly Argument[]): Output[][] => [[shareOfTrue(withinTargetFunction.evaluate(args))]],
-} as const satisfies FunctionDefinition;
-
-function shareOfTrue(cases: readonly (readonly Output[])[]): Output {
-  let counted = 0;
-  let within = 0;
-  for (const row of cases) {
-    for (const verdict of row) {
-      if (verdict instanceof FunctionError) return verdict;
-      if (verdict === "") continue;
+  evaluate: (args: readonly Argument[]): Output[][] => {
+    let counted = 0;
+    let within = 0;
+    const problem = visitElements(withinTargetFunction.elements(args), (verdict) => {
+      if (verdict === "") return;
       counted++;
       if (verdict === true) within++;
-    }
-  }
-  return fromMeasure(share(within, counted));
-}
+    });
+    return [[problem ?? fromMeasure(share(within, counted))]];
+  },
+} as const satisfies FunctionDefinition;

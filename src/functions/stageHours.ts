@@ -1,6 +1,6 @@
+import { elementsOf, visitElements } from "./broadcast";
 import type { Argument, FunctionDefinition, Output } from "./definition";
-import { broadcast } from "./elementwise";
-import { FunctionError, NUMBER_OUT_OF_RANGE } from "./functionError";
+import { NUMBER_OUT_OF_RANGE } from "./functionError";
 import { figure } from "./parameter";
 
 const PARAMETERS = [figure("counts"), figure("minutes")] as const;
@@ -15,12 +15,17 @@ export const stageHoursFunction = {
   id: "STAGE_HOURS",
   parameters: PARAMETERS,
   evaluate: (args: readonly Argument[]): Output[][] => {
-    const stages = broadcast(PARAMETERS, args, (count, minutes) =>
-      count < 0 || minutes < 0 ? NUMBER_OUT_OF_RANGE : count * minutes,
-    ).flat();
-    const problem = stages.find((stage) => stage instanceof FunctionError);
-    if (problem !== undefined) return [[problem]];
-    const given = stages.filter((stage) => typeof stage === "number");
-    return [[given.length === 0 ? "" : given.reduce((sum, stage) => sum + stage, 0) / MINUTES_PER_HOUR]];
+    const stages = elementsOf(PARAMETERS, args, (count, minute) =>
+      count < 0 || minute < 0 ? NUMBER_OUT_OF_RANGE : count * minute,
+    );
+    let [given, minutes] = [0, 0];
+    const problem = visitElements(stages, (stage) => {
+      if (typeof stage !== "number") return;
+      given++;
+      minutes += stage;
+    });
+    if (problem) return [[problem]];
+    if (given === 0) return [[""]];
+    return [[Number.isFinite(minutes) ? minutes / MINUTES_PER_HOUR : NUMBER_OUT_OF_RANGE]];
   },
 } as const satisfies FunctionDefinition;

@@ -6,6 +6,7 @@ import { readTargetTable, type TargetRow, type TargetRowProblem, type TargetTabl
 import type { CellValue } from "../scoreboard/cellValue";
 import type { Argument, ParameterDefinition } from "./definition";
 import { FunctionError, NOT_AVAILABLE } from "./functionError";
+import { remembered } from "./remembered";
 
 /** Where a function takes its targets from: the agreement that ships with the add-in, or the workbook's own table. */
 export interface TargetSource {
@@ -33,11 +34,11 @@ export function targetSource(argument: Argument): TargetSource {
 }
 
 const agreementSource: TargetSource = {
-  target: (name, year, kind) => {
+  target: rememberedTargets((name, year, kind) => {
     const process = names.find(name);
     if (!process) return unknownProcess(name);
     return targetOf(process, year, kind) ?? noTarget(process.label, year);
-  },
+  }),
   statutory: (name, kind) => {
     const process = names.find(name);
     if (!process) return unknownProcess(name);
@@ -45,15 +46,23 @@ const agreementSource: TargetSource = {
   },
 };
 
+/** Each target is looked up once. */
+function rememberedTargets(target: TargetSource["target"]): TargetSource["target"] {
+  const known = remembered((name: string) =>
+    remembered((kind: PermitKind) => remembered((year: number) => target(name, year, kind))),
+  );
+  return (name, year, kind) => known(name)(kind)(year);
+}
+
 function tableSource(table: TargetTable): TargetSource {
   const unknown = (name: string): FunctionError | null =>
     table.hasProcess(name) || names.find(name) ? null : unknownProcess(name);
   return {
-    target: (name, year, kind) => {
+    target: rememberedTargets((name, year, kind) => {
       const row = table.row(name, year, kind);
       if (row && "problem" in row) return rowError(row, name, year);
       return row?.target ?? unknown(name) ?? noTarget(name, year);
-    },
+    }),
     statutory: (name, kind) => {
       const row = table.newestRow(name, kind);
       if (row && "problem" in row) return rowError(row, name, null);

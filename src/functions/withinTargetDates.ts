@@ -1,6 +1,6 @@
-import { migriDays, wholeDays } from "../agreement/targets";
-import { addMonths } from "../measures/calendar/addMonths";
+import { migriDays } from "../agreement/targets";
 import { atMost } from "../measures/compare";
+import { decidedWithin } from "./decidedWithin";
 import { elementwise } from "./elementwise";
 import { FunctionError, NUMBER_OUT_OF_RANGE } from "./functionError";
 import { day, kindParameter, processParameter, scopeParameter, yearParameter } from "./parameter";
@@ -18,12 +18,13 @@ export const withinTargetDatesFunction = elementwise({
   prepare: (targets) => {
     const source = targetSource(targets);
     return (started, decided, process, year, kind, scope) => {
-      const [first, last] = [Math.floor(started), Math.floor(decided)];
+      const first = Math.floor(started);
+      const last = Math.floor(decided);
       if (last < first) return NUMBER_OUT_OF_RANGE;
       const target = source.target(process, year, kind);
       if (target instanceof FunctionError) return target;
-      if (scope === "whole" && target.form === "months") return last <= addMonths(first, target.months);
-      const limit = scope === "whole" ? wholeDays(target) : migriDays(target);
+      if (scope === "whole") return decidedWithin(target, first, last);
+      const limit = migriDays(target);
       return limit === null
         ? new FunctionError("#N/A", { code: "no-migri-target", process, year })
         : atMost(last - first, limit);

@@ -11,17 +11,30 @@ export interface Row {
 }
 
 const RUNS = 9;
+const TURNS = 15;
 const LEAST_MILLISECONDS = 20;
 
 /** Median milliseconds of one call, after a warm-up; short calls are repeated until they can be timed. */
 export function milliseconds(call: () => unknown): number {
   const repeat = repetitions(call);
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    for (let i = 0; i < repeat; i++) call();
-    return (performance.now() - start) / repeat;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  return median(Array.from({ length: RUNS }, () => oneCall(call, repeat)));
+}
+
+/** The same of two calls that take turns, so that what else the machine does weighs on both. */
+export function raced(a: () => unknown, b: () => unknown): readonly [a: number, b: number] {
+  const [repeatA, repeatB] = [repetitions(a), repetitions(b)];
+  const turns = Array.from({ length: TURNS }, () => [oneCall(a, repeatA), oneCall(b, repeatB)] as const);
+  return [median(turns.map(([time]) => time)), median(turns.map(([, time]) => time))];
+}
+
+function oneCall(call: () => unknown, repeat: number): number {
+  const start = performance.now();
+  for (let i = 0; i < repeat; i++) call();
+  return (performance.now() - start) / repeat;
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function repetitions(call: () => unknown): number {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./serialDate";
+import { type CalendarDate, serialOf } from "./serialDate";
 
 /** A reporting period (jakso). */
 export type Period =
@@ -42,6 +42,18 @@ export function periodDays(period: Period): { readonly start: CalendarDate; read
     case "date":
       return { start: period.date, end: period.date };
   }
+}
+
+/** First and last day of a period as serial numbers, and the year whose targets it is compared with. */
+export interface PeriodSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly year: number;
+}
+
+export function periodSpan(period: Period): PeriodSpan {
+  const { start, end } = periodDays(period);
+  return { first: serialOf(start), last: serialOf(end), year: periodYear(period) };
 }
 
 function months(year: number, from: number, to: number): { start: CalendarDate; end: CalendarDate } {
