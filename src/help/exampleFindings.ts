@@ -13,6 +13,7 @@ export function exampleFindings<C extends RuleCode>(rule: C): Finding<C>[] {
     severity: meta.severity,
     at: PLACE,
     details,
+    identity: rule,
     dependants: 0,
     fixes: [],
   }));

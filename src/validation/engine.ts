@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { readContext } from "./context";
 import type { Finding, RuleCode } from "./findings";
 import { readFormer } from "./former/formerScoreboard";
+import { identityReader } from "./identity/identityReader";
 import type { Place } from "./place";
 import { DependencyGraph } from "./formula/dependencyGraph";
 import type { Report, RuleFailure } from "./report";
@@ -11,6 +12,7 @@ import type { Fix } from "./fix";
 import type { AnyObservation, AnyRule, Rule, RuleContext } from "./rule";
 import { RULES } from "./rules/index";
 import type { Severity } from "./severity";
+import { countsOf } from "./severityCounts";
 import { withoutSymptoms } from "./symptoms";
 import { targetResults } from "./targets/targetResults";
 import { withoutYielding } from "./yielding";
@@ -116,12 +118,14 @@ function* findingsOf(
   const kept = withoutSymptoms(withoutYielding(observations, rules), context, (one) => severityOf(one) === "error");
   if (kept.length === 0) return [];
   const graph = yield* DependencyGraph.of(context);
+  const identityOf = identityReader(context);
   const findings: Finding[] = [];
   for (const [index, observation] of kept.entries()) {
     if (index % SLICE === SLICE - 1) yield null;
     findings.push({
       ...observation,
       severity: severityOf(observation),
+      identity: identityOf(observation),
       dependants: graph.dependants(observation.at),
       fixes: fixesOf(ruleOf.get(observation.rule), observation, context, failures),
     });
@@ -163,14 +167,15 @@ function inWorkbookOrder({ sheets }: WorkbookSnapshot): (a: Finding, b: Finding)
 }
 
 function reportOf(findings: readonly Finding[], failures: readonly RuleFailure[], context: RuleContext): Report {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  const counts = countsOf(findings);
   const { id, title, years } = context.agreement;
   const results = targetResults(context);
   const met = results.filter((result) => result.met).length;
   return {
     valid: counts.error === 0 && failures.length === 0,
     findings,
+    accepted: [],
+    lapsed: [],
     counts,
     failures,
     agreement: { id, title, years },

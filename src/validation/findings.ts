@@ -2,6 +2,7 @@ import type { ArithmeticDetails } from "./details/arithmetic";
 import type { FormerPeriodDetails } from "./details/formerPeriod";
 import type { FormulasDetails } from "./details/formulas";
 import type { PeriodDetails } from "./details/period";
+import type { PrivacyDetails } from "./details/privacy";
 import type { StructureDetails } from "./details/structure";
 import type { TargetsDetails } from "./details/targets";
 import type { TypesDetails } from "./details/types";
@@ -16,7 +17,8 @@ export type FindingDetails = StructureDetails &
   ArithmeticDetails &
   TargetsDetails &
   FormerPeriodDetails &
-  FormulasDetails;
+  FormulasDetails &
+  PrivacyDetails;
 
 export type RuleCode = keyof FindingDetails;
 
@@ -27,6 +29,8 @@ interface FindingOf<C extends RuleCode> {
   readonly details: FindingDetails[C];
   /** How many formula cells read the cells of this finding, directly or through others. */
   readonly dependants: number;
+  /** What it is about: the same from one validation to the next, wherever the row has moved to. */
+  readonly identity: string;
   /** What would mend it: alternatives, the likeliest first. */
   readonly fixes: readonly Fix[];
 }

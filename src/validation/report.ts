@@ -1,4 +1,5 @@
 import type { Period } from "../measures/calendar/period";
+import type { AcceptedFinding, LapsedAcceptance } from "./accepted/applyAcceptances";
 import type { Finding, RuleCode } from "./findings";
 import type { Severity } from "./severity";
 import type { TargetResult } from "./targets/targetResults";
@@ -11,10 +12,14 @@ export interface RuleFailure {
 
 /** What validation says of a workbook. */
 export interface Report {
-  /** No finding of severity error, and every rule could be run. */
+  /** No open finding of severity error, and every rule could be run. */
   readonly valid: boolean;
-  /** In the order of the sheets, then rows, then columns. */
+  /** The open ones, in the order of the sheets, then rows, then columns. */
   readonly findings: readonly Finding[];
+  /** Findings that somebody has accepted: they do not count. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** Findings, among the open ones, whose acceptance no longer holds. */
+  readonly lapsed: readonly LapsedAcceptance[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly failures: readonly RuleFailure[];
   readonly agreement: { readonly id: string; readonly title: string; readonly years: readonly number[] };
