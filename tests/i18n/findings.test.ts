@@ -15,6 +15,7 @@ test("there is an example of every rule", () => {
 test("findings in Finnish", () => {
   expect(messagesIn("fi")).toEqual([
     "S01 Välilehti ”Tehokkuus” puuttuu.",
+    "S02 Välilehden nimi on ”Tehokkuus (2)”, mallissa ”Tehokkuus”.",
     "S03 Otsikko on ”Päätetyt”, mallissa ”Ratkaistut”.",
     "S03 Otsikko on tyhjä, mallissa se on ”Ratkaistut”.",
     "S03 Otsikkoa ”Ratkaistut” ei löydy.",
@@ -26,6 +27,12 @@ test("findings in Finnish", () => {
     "S05 ”Yrittäjä, ensimmäinen” on 7 rivillä, muun muassa riveillä 5, 6, 7, 8 ja 9.",
     "S06 Prosessia ”Yritäjä” ei ole sopimuksessa. Tarkoititko ”Yrittäjä”?",
     "S06 Prosessia ”Hallinto” ei ole sopimuksessa.",
+    "S07 Rivien järjestys poikkeaa mallista: tässä on ”Yrittäjä, jatko”, mallissa ”Yrittäjä, ensimmäinen”.",
+    "S08 Taulukon rivejä on piilotettu tai suodatettu pois näkyvistä: 7–9.",
+    "S08 Taulukon sarakkeita on piilotettu tai suodatettu pois näkyvistä: D.",
+    "S08 Taulukon rivejä on piilotettu tai suodatettu pois näkyvistä: 1, 3, 5, 7, 9 ja 4 muuta kohtaa.",
+    "S09 Solut C5:C6 on yhdistetty. Vain ensimmäisessä voi olla arvo.",
+    "S10 Prosessilla ”Kansalaisuushakemus” ei ole jatkolupaa sopimuksen taulukossa, mutta jatkoluvan rivillä on 3 lukua.",
     "S11 Yrittäjä, ensimmäinen: ”Myönteiset” ja ”Kielteiset” puuttuvat.",
     "S11 Tunteja/htv: ”Arvo” puuttuu.",
     "S11 Taulukossa ei ole vielä lukuja. Pakollisia soluja on täyttämättä 1 280.",
@@ -82,6 +89,7 @@ test("findings in Finnish", () => {
 test("findings in Swedish", () => {
   expect(messagesIn("sv")).toEqual([
     "S01 Bladet ”Tehokkuus” saknas.",
+    "S02 Bladet heter ”Tehokkuus (2)”, i mallen ”Tehokkuus”.",
     "S03 Rubriken är ”Päätetyt”, i mallen ”Ratkaistut”.",
     "S03 Rubriken är tom, i mallen är den ”Ratkaistut”.",
     "S03 Rubriken ”Ratkaistut” finns inte.",
@@ -93,6 +101,12 @@ test("findings in Swedish", () => {
     "S05 ”Yrittäjä, första tillstånd” finns på 7 rader, bland annat 5, 6, 7, 8 och 9.",
     "S06 Processen ”Yritäjä” finns inte i avtalet. Menade du ”Yrittäjä”?",
     "S06 Processen ”Hallinto” finns inte i avtalet.",
+    "S07 Radernas ordning avviker från mallen: här står ”Yrittäjä, fortsatt tillstånd”, i mallen ”Yrittäjä, första tillstånd”.",
+    "S08 Rader i tabellen är dolda eller bortfiltrerade: 7–9.",
+    "S08 Kolumner i tabellen är dolda eller bortfiltrerade: D.",
+    "S08 Rader i tabellen är dolda eller bortfiltrerade: 1, 3, 5, 7, 9 och 4 andra ställen.",
+    "S09 Cellerna C5:C6 är sammanfogade. Bara den första kan ha ett värde.",
+    "S10 Processen ”Kansalaisuushakemus” har inget fortsatt tillstånd i avtalets tabell, men raden för fortsatt tillstånd har 3 tal.",
     "S11 Yrittäjä, första tillstånd: ”Myönteiset” och ”Kielteiset” saknas.",
     "S11 Tunteja/htv: ”Arvo” saknas.",
     "S11 Tabellen har inga siffror ännu. Obligatoriska celler som inte är ifyllda: 1 280.",
@@ -149,6 +163,7 @@ test("findings in Swedish", () => {
 test("findings in English", () => {
   expect(messagesIn("en")).toEqual([
     "S01 Sheet “Tehokkuus” is missing.",
+    "S02 The sheet’s name is “Tehokkuus (2)”; the template has “Tehokkuus”.",
     "S03 The heading is “Päätetyt”; the template has “Ratkaistut”.",
     "S03 The heading is empty; the template has “Ratkaistut”.",
     "S03 Heading “Ratkaistut” is not there.",
@@ -160,6 +175,12 @@ test("findings in English", () => {
     "S05 “Yrittäjä, first permit” is on 7 rows, among them 5, 6, 7, 8 and 9.",
     "S06 The agreement has no process “Yritäjä”. Did you mean “Yrittäjä”?",
     "S06 The agreement has no process “Hallinto”.",
+    "S07 The row order differs from the template: “Yrittäjä, extension” stands here; the template has “Yrittäjä, first permit”.",
+    "S08 Rows of the table are hidden or filtered out: 7–9.",
+    "S08 Columns of the table are hidden or filtered out: D.",
+    "S08 Rows of the table are hidden or filtered out: 1, 3, 5, 7, 9 and 4 more places.",
+    "S09 Cells C5:C6 are merged. Only the first can hold a value.",
+    "S10 The process “Kansalaisuushakemus” has no extension in the agreement’s table, but the row of its extensions has 3 figures.",
     "S11 Yrittäjä, first permit: “Myönteiset” and “Kielteiset” are missing.",
     "S11 Tunteja/htv: “Arvo” is missing.",
     "S11 The table has no figures yet. Required cells to fill in: 1,280.",

@@ -5,6 +5,7 @@ const first = { process: "Yrittäjä", kind: "first" } as const;
 
 export const structure: RuleExamplesOf<StructureDetails> = {
   S01: [{ missing: "Tehokkuus" }],
+  S02: [{ found: "Tehokkuus (2)", sheet: "Tehokkuus" }],
   S03: [
     { found: "Päätetyt", heading: "Ratkaistut" },
     { found: "", heading: "Ratkaistut" },
@@ -24,6 +25,14 @@ export const structure: RuleExamplesOf<StructureDetails> = {
     { found: "Yritäjä", suggestion: "Yrittäjä" },
     { found: "Hallinto", suggestion: null },
   ],
+  S07: [{ found: { process: "Yrittäjä", kind: "extension" }, expected: first }],
+  S08: [
+    { lines: "rows", spans: [{ from: 6, count: 3 }] },
+    { lines: "columns", spans: [{ from: 3, count: 1 }] },
+    { lines: "rows", spans: Array.from({ length: 9 }, (_, index) => ({ from: 2 * index, count: 1 })) },
+  ],
+  S09: [{ range: "C5:C6" }],
+  S10: [{ process: "Kansalaisuushakemus", cells: 3 }],
   S11: [
     { row: first, headings: ["Myönteiset", "Kielteiset"], cells: 2 },
     { row: { process: "Tunteja/htv", kind: null }, headings: ["Arvo"], cells: 1 },

@@ -1,4 +1,6 @@
 import type { FindingDetails, RuleCode } from "../../validation/findings";
+import { columnLetters } from "../../scoreboard/address";
+import type { LineSpan } from "../../scoreboard/snapshot";
 import type { Severity } from "../../validation/severity";
 
 /** What one rule says in one language. */
@@ -29,4 +31,17 @@ export function shortProcess(process: string): string {
 export function fewRowNumbers(rows: readonly number[]): { readonly shown: readonly string[]; readonly more: number } {
   const MOST = 5;
   return { shown: rows.slice(0, MOST).map((row) => String(row + 1)), more: Math.max(0, rows.length - MOST) };
+}
+
+/** Rows or columns of a sheet as people name them, `7–9` or `D–E`, no more than the first few places. */
+export function fewLines(
+  lines: "rows" | "columns",
+  spans: readonly LineSpan[],
+): { readonly shown: readonly string[]; readonly more: number } {
+  const MOST = 5;
+  const nameOf = (line: number): string => (lines === "rows" ? String(line + 1) : columnLetters(line));
+  const shown = spans
+    .slice(0, MOST)
+    .map(({ from, count }) => (count === 1 ? nameOf(from) : `${nameOf(from)}–${nameOf(from + count - 1)}`));
+  return { shown, more: Math.max(0, spans.length - MOST) };
 }

@@ -20,7 +20,7 @@ export interface JudgedFixes {
   readonly isUnknown?: (at: Place) => boolean;
 }
 
-/** Whether changes mended what they were to mend and nothing else broke. */
+/** Whether changes mended what they were to mend and nothing else broke. That a new sheet waits for its figures breaks nothing. */
 export function judgeFixes({ before, after, mended, changes, isUnknown = () => false }: JudgedFixes): Judgement {
   const names = new Map(
     changes.flatMap((change) => (change.kind === "renameSheet" ? [[change.sheet, change.to] as const] : [])),
@@ -35,7 +35,8 @@ export function judgeFixes({ before, after, mended, changes, isUnknown = () => f
   };
   const known = new Set(before.findings.map(nowNamed));
   const wanted = new Set(mended.map(nowNamed));
-  const isBad = ({ severity, at }: Finding): boolean => severity !== "info" && !isUnknown(at);
+  const added = new Set<string | null>(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : [])));
+  const isBad = ({ severity, at }: Finding): boolean => severity !== "info" && !isUnknown(at) && !added.has(at.sheet);
   return {
     remaining: after.findings.filter((finding) => wanted.has(keyOf(finding, finding.at.sheet))),
     brought: after.findings.filter((finding) => isBad(finding) && !known.has(keyOf(finding, finding.at.sheet))),

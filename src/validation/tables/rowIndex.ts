@@ -5,13 +5,24 @@ import type { TableData } from "./tableData";
 
 /** The rows of a table by what tells them apart: the process or group, the kind of permit, the year. */
 export class RowIndex {
+  private static readonly known = new WeakMap<object, Map<boolean, RowIndex | null>>();
   private readonly bySubject = new Map<string, Map<number, number[]>>();
 
   /**
-   * `null` where the headings that tell rows apart are missing.
+   * `null` where the headings that tell rows apart are missing. Made once for all rules that ask.
    * @param guess whether a misspelt name stands for the one it most likely means
    */
   static of<K extends string>(table: TableData<K>, guess: boolean): RowIndex | null {
+    const known = RowIndex.known.get(table) ?? new Map<boolean, RowIndex | null>();
+    RowIndex.known.set(table, known);
+    const before = known.get(guess);
+    if (before !== undefined) return before;
+    const index = RowIndex.read(table, guess);
+    known.set(guess, index);
+    return index;
+  }
+
+  private static read<K extends string>(table: TableData<K>, guess: boolean): RowIndex | null {
     const { subjects, suggested, kinds, hasKinds, rowKeys, missing, columns } = table.parts;
     if (rowKeys.some((key) => missing.has(key))) return null;
     const years = columns.find(({ spec }) => spec.key === "year");
@@ -25,8 +36,20 @@ export class RowIndex {
     return index;
   }
 
-  has({ process, kind, year }: RowName): boolean {
-    return this.bySubject.get(process)?.has(detail(kind, year)) === true;
+  /** What tells a row of the table apart, with the year where rows have one. */
+  static nameOf<K extends string>(table: TableData<K>, row: number): RowName {
+    const years = table.parts.columns.find(({ spec }) => spec.key === "year");
+    const year = years && yearIn(table, row, years);
+    return { ...table.rowName(row), ...(year === undefined ? {} : { year }) };
+  }
+
+  has(name: RowName): boolean {
+    return this.rowsOf(name).length > 0;
+  }
+
+  /** Rows of the table that name a process, kind and year. */
+  rowsOf({ process, kind, year }: RowName): readonly number[] {
+    return this.bySubject.get(process)?.get(detail(kind, year)) ?? [];
   }
 
   /** Rows that name the same, in the order of their first. */

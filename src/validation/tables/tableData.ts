@@ -5,6 +5,7 @@ import type { Place, RowName } from "../place";
 import { BLANK, NUMBER } from "./cellKind";
 import type { ColumnData } from "./columnData";
 import type { RowSubject } from "./rowSubjects";
+import { isTotalName } from "./totalNames";
 
 /** What a table is made of, by row of the table. */
 export interface TableParts<K extends string, S extends RowSubject> {
@@ -71,13 +72,11 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
     return key === undefined ? null : this.column(key);
   }
 
-  /** Whether a row belongs to the table's figures, and is not a note or a second heading that stands below them. */
+  /** Whether a row belongs to the table's figures, and is not a note, a second heading or a total of one's own below them. */
   belongs(row: number): boolean {
-    return (
-      this.numbered[row] === 1 ||
-      (this.parts.subjects[row] ?? null) !== null ||
-      (this.parts.suggested[row] ?? null) !== null
-    );
+    const { subjects, suggested, names } = this.parts;
+    if ((subjects[row] ?? null) !== null) return true;
+    return (this.numbered[row] === 1 || (suggested[row] ?? null) !== null) && !isTotalName(names[row] ?? "");
   }
 
   /** Each row's number as addresses have it, such as "5". */
@@ -98,6 +97,11 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
   formula(row: number, column: ColumnData<K>): string | null {
     const { sheet } = this.parts;
     return sheet.formulas[this.sheetRow(row) - sheet.row]?.[column.column - sheet.column] ?? null;
+  }
+
+  numberFormat(row: number, column: ColumnData<K>): string {
+    const { sheet } = this.parts;
+    return sheet.numberFormats[this.sheetRow(row) - sheet.row]?.[column.column - sheet.column] ?? "General";
   }
 
   /** A row as the sheet names it. */

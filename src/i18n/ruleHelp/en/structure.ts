@@ -5,7 +5,15 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S01: {
     meaning:
       "The workbook should have the template's sheets. Without them the figures can be neither checked nor compared with the targets.",
-    mending: "Add the sheet from the template or give it its name back. The fix adds an empty sheet from the template.",
+    mending:
+      "Add the sheet from the template or give it its name back. The fix adds the sheet from the template for the workbook's period.",
+    note: "The empty required cells of the added sheet are a new finding: the author fills them in. No fix is offered where the period cannot be read.",
+  },
+  S02: {
+    meaning:
+      "The sheet's name is nearly the template's: it differs by case, blanks, signs or the number of a copy, such as “(2)”. Other workbooks and formulas look for the sheet by the template's name.",
+    mending: "Give the sheet the template's name. The fix renames it, and Excel changes the references.",
+    note: "A sheet with an altogether different name is known by its headings and is not mentioned. A copy beside the sheet of the template's name may stay, too.",
   },
   S03: {
     meaning:
@@ -16,6 +24,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
     meaning:
       "Each process and kind of permit of the agreement has its own row. A missing row leaves part of the results unreported.",
     mending: "Add the row from the template with its formulas. If the period has no decisions, write 0 on it.",
+    note: "No fix is offered: a new row inside the table would move other cells, and only the author knows the row's figures.",
   },
   S05: {
     meaning:
@@ -27,6 +36,30 @@ export const structure: RuleHelpOf<StructureDetails> = {
       "The name of the process is not in the agreement's annexes. Without a known name no target is found for the row.",
     mending: "Write the agreement's name. The fix proposes the nearest name where it is clear.",
     note: "Common abbreviations and Swedish and English names are recognised as they are.",
+  },
+  S07: {
+    meaning:
+      "The rows stand in another order than in the template. The figures are still computed correctly, but the rows of scoreboards read side by side do not match.",
+    mending: "Put the rows in the template's order if scoreboards are read side by side.",
+    note: "A note, not an error. No fix is offered: moving rows would take references, comments and formats of your own to the wrong rows. Where a row is there twice, the order is not checked.",
+  },
+  S08: {
+    meaning:
+      "Rows or columns of the table are hidden or filtered out. The reader does not see all figures, although totals count them.",
+    mending: "Show the rows and columns or clear the filter. The fix does so and changes no figure.",
+    note: "Rows outside the table, and columns of your own inside it, may be hidden.",
+  },
+  S09: {
+    meaning:
+      "Cells of the table are merged. The other cells of the area are empty, so formulas, sorting and validation read them as empty.",
+    mending: "Unmerge the cells and fill them in. The fix unmerges them; the value stays in the first cell.",
+    note: "Above the headings and below the table cells may be merged. Excel lists no more than 512 merged areas of a sheet: where there are more, the check is not made.",
+  },
+  S10: {
+    meaning:
+      "In the agreement's table of processing times the process has no extension, but the row of its extensions has figures. There is no target for them.",
+    mending: "Move the figures to the first row of the process or clear them. The add-in cannot know which is right.",
+    note: "Nothing more is said of the other cells of the row.",
   },
   S11: {
     meaning:

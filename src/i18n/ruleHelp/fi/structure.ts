@@ -5,7 +5,14 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S01: {
     meaning:
       "Työkirjassa pitää olla mallin välilehdet. Ilman niitä lukuja ei voi tarkastaa eikä verrata tavoitteisiin.",
-    mending: "Lisää välilehti mallista tai palauta sen nimi. Korjaus lisää tyhjän välilehden mallista.",
+    mending: "Lisää välilehti mallista tai palauta sen nimi. Korjaus lisää välilehden mallista työkirjan jaksolle.",
+    note: "Lisätyn välilehden tyhjät pakolliset solut ovat uusi havainto: luvut kirjoittaa laatija. Korjausta ei tarjota, kun jaksoa ei voi lukea.",
+  },
+  S02: {
+    meaning:
+      "Välilehden nimi on lähes mallin nimi: ero on kirjainkoossa, välilyönneissä, merkeissä tai kopion numerossa, kuten ”(2)”. Muut työkirjat ja kaavat hakevat välilehteä mallin nimellä.",
+    mending: "Palauta mallin nimi. Korjaus nimeää välilehden uudelleen, ja Excel muuttaa viittaukset.",
+    note: "Aivan toisen nimen saanut välilehti tunnistetaan otsikoistaan eikä siitä huomauteta. Samoin mallin nimisen välilehden rinnalla oleva kopio saa jäädä.",
   },
   S03: {
     meaning:
@@ -16,6 +23,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
     meaning:
       "Jokaisella sopimuksen prosessilla ja lupatyypillä on oma rivinsä. Puuttuva rivi jättää osan tuloksista raportoimatta.",
     mending: "Lisää rivi mallista kaavoineen. Jos jaksolla ei ole päätöksiä, kirjoita riville 0.",
+    note: "Korjausta ei tarjota: rivin lisääminen taulukon sisään siirtäisi muita soluja, ja uuden rivin luvut tietää vain laatija.",
   },
   S05: {
     meaning:
@@ -26,6 +34,30 @@ export const structure: RuleHelpOf<StructureDetails> = {
     meaning: "Prosessin nimi ei ole sopimuksen liitteissä. Ilman tunnettua nimeä riville ei löydy tavoitetta.",
     mending: "Kirjoita sopimuksen nimi. Korjaus ehdottaa lähintä nimeä, kun se on selvä.",
     note: "Yleiset lyhenteet ja ruotsin- ja englanninkieliset nimet tunnistetaan sellaisinaan.",
+  },
+  S07: {
+    meaning:
+      "Rivit ovat eri järjestyksessä kuin mallissa. Luvut lasketaan silti oikein, mutta rinnakkain luettavien tulostaulujen rivit eivät vastaa toisiaan.",
+    mending: "Järjestä rivit mallin mukaan, jos tulostauluja luetaan rinnakkain.",
+    note: "Huomautus, ei virhe. Korjausta ei tarjota: rivien siirto veisi omat viittaukset, kommentit ja muotoilut väärille riveille. Kun sama rivi on kahteen kertaan, järjestystä ei tarkasteta.",
+  },
+  S08: {
+    meaning:
+      "Taulukon rivejä tai sarakkeita on piilotettu tai suodatettu pois. Lukija ei näe kaikkia lukuja, vaikka summat laskevat ne mukaan.",
+    mending: "Tuo rivit ja sarakkeet näkyviin tai poista suodatus. Korjaus tekee sen eikä muuta lukuja.",
+    note: "Taulukon ulkopuoliset rivit ja omat sarakkeet taulukon välissä saavat olla piilossa.",
+  },
+  S09: {
+    meaning:
+      "Taulukon soluja on yhdistetty. Yhdistetyn alueen muut solut ovat tyhjiä, joten kaavat, lajittelu ja tarkastus lukevat ne tyhjinä.",
+    mending: "Pura yhdistäminen ja täytä solut. Korjaus purkaa sen; arvo jää ensimmäiseen soluun.",
+    note: "Otsikoiden yläpuolella ja taulukon alapuolella soluja saa yhdistää. Excel luettelee korkeintaan 512 yhdistettyä aluetta välilehdeltä: jos niitä on enemmän, tarkastusta ei tehdä.",
+  },
+  S10: {
+    meaning:
+      "Sopimuksen käsittelyaikataulukossa prosessilla ei ole jatkolupaa, mutta jatkoluvan rivillä on lukuja. Niille ei löydy tavoitetta.",
+    mending: "Siirrä luvut prosessin ensimmäiselle riville tai poista ne. Lisäosa ei tiedä, kumpi on oikein.",
+    note: "Rivin muista soluista ei huomauteta erikseen.",
   },
   S11: {
     meaning:

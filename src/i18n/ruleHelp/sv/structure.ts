@@ -4,7 +4,15 @@ import type { RuleHelpOf } from "../ruleHelp";
 export const structure: RuleHelpOf<StructureDetails> = {
   S01: {
     meaning: "Arbetsboken ska ha mallens blad. Utan dem kan siffrorna varken kontrolleras eller jämföras med målen.",
-    mending: "Lägg till bladet ur mallen eller återställ dess namn. Rättelsen lägger till ett tomt blad ur mallen.",
+    mending:
+      "Lägg till bladet ur mallen eller återställ dess namn. Rättelsen lägger till bladet ur mallen för arbetsbokens period.",
+    note: "De tomma obligatoriska cellerna på det tillagda bladet är en ny observation: siffrorna skriver den som fyller i arbetsboken. Ingen rättelse erbjuds när perioden inte kan läsas.",
+  },
+  S02: {
+    meaning:
+      "Bladets namn är nästan mallens: skillnaden är stor eller liten bokstav, blanksteg, tecken eller kopians nummer, till exempel ”(2)”. Andra arbetsböcker och formler söker bladet med mallens namn.",
+    mending: "Ge bladet mallens namn. Rättelsen byter namnet, och Excel ändrar hänvisningarna.",
+    note: "Ett blad med ett helt annat namn känns igen på sina rubriker och påpekas inte. Även en kopia bredvid bladet med mallens namn får stå kvar.",
   },
   S03: {
     meaning:
@@ -15,6 +23,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
     meaning:
       "Varje process och tillståndstyp i avtalet har sin egen rad. Om en rad saknas blir en del av resultaten orapporterad.",
     mending: "Lägg till raden ur mallen med dess formler. Om perioden inte har några beslut, skriv 0 på raden.",
+    note: "Ingen rättelse erbjuds: en ny rad inne i tabellen skulle flytta andra celler, och bara den som fyller i arbetsboken vet siffrorna.",
   },
   S05: {
     meaning:
@@ -25,6 +34,30 @@ export const structure: RuleHelpOf<StructureDetails> = {
     meaning: "Processens namn finns inte i avtalets bilagor. Utan ett känt namn finns det inget mål för raden.",
     mending: "Skriv avtalets namn. Rättelsen föreslår det närmaste namnet när det är tydligt.",
     note: "Vanliga förkortningar samt svenska och engelska namn känns igen som sådana.",
+  },
+  S07: {
+    meaning:
+      "Raderna står i en annan ordning än i mallen. Siffrorna beräknas ändå rätt, men raderna motsvarar inte varandra när resultattavlor läses bredvid varandra.",
+    mending: "Ordna raderna enligt mallen, om resultattavlorna läses bredvid varandra.",
+    note: "En anmärkning, inget fel. Ingen rättelse erbjuds: om raderna flyttades skulle egna hänvisningar, kommentarer och format hamna på fel rad. När samma rad finns två gånger kontrolleras inte ordningen.",
+  },
+  S08: {
+    meaning:
+      "Rader eller kolumner i tabellen är dolda eller bortfiltrerade. Läsaren ser inte alla siffror, fast summorna räknar med dem.",
+    mending: "Visa raderna och kolumnerna eller ta bort filtret. Rättelsen gör det och ändrar inga siffror.",
+    note: "Rader utanför tabellen och egna kolumner inne i den får vara dolda.",
+  },
+  S09: {
+    meaning:
+      "Celler i tabellen är sammanfogade. De andra cellerna i området är tomma, så formler, sortering och kontroll läser dem som tomma.",
+    mending: "Dela cellerna och fyll i dem. Rättelsen delar dem; värdet blir kvar i den första cellen.",
+    note: "Ovanför rubrikerna och nedanför tabellen får celler sammanfogas. Excel räknar upp högst 512 sammanfogade områden på ett blad: om de är fler görs ingen kontroll.",
+  },
+  S10: {
+    meaning:
+      "I avtalets tabell över behandlingstider har processen inget fortsatt tillstånd, men raden för fortsatt tillstånd har siffror. Det finns inget mål för dem.",
+    mending: "Flytta siffrorna till processens första rad eller ta bort dem. Tillägget vet inte vilket som är rätt.",
+    note: "Radens övriga celler påpekas inte skilt för sig.",
   },
   S11: {
     meaning:

@@ -12,7 +12,7 @@ export const differentFormula: Rule<"F02"> = {
     category: "formulas",
     clause: "",
     fix: "ask",
-    yieldsTo: [],
+    yieldsTo: ["S10", "M05", "M06"],
   },
   *check(context) {
     const { formulas } = context;

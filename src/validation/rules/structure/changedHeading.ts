@@ -35,6 +35,12 @@ export const changedHeading: Rule<"S03"> = {
     }
     if (scoreboard.info) yield* missingLabels(scoreboard.info);
   },
+  /** Where the column is known by its place; one that is not there at all cannot be made from its heading alone. */
+  fixes(_, { at: { sheet, area }, details: { found, heading } }) {
+    if (found === null || sheet === null || !area) return [];
+    const { row, column } = area;
+    return [{ consent: "ask", changes: [{ kind: "cell", sheet, row, column, to: { value: heading } }] }];
+  },
 };
 
 function* missingLabels({ table, missing }: LocatedInfo): Generator<Observation<"S03">> {

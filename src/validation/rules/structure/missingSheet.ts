@@ -19,4 +19,8 @@ export const missingSheet: Rule<"S01"> = {
       yield { rule: "S01", at: { sheet: null, area: null }, details: { missing: sheet } };
     }
   },
+  /** A sheet is made for the workbook's period: without one it cannot be told what to put on it. */
+  fixes({ period }, { details }) {
+    return period?.ok === true ? [{ consent: "ask", changes: [{ kind: "addSheet", sheet: details.missing }] }] : [];
+  },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule";
+import { RowIndex } from "../../tables/rowIndex";
 import { scoreboardTables } from "../../tables/scoreboardTables";
 
 /** A row names a process that the agreement does not know, or its label is nearly one of the template's; a row more is nobody's mistake. */
@@ -25,5 +26,18 @@ export const unknownProcess: Rule<"S06"> = {
         yield { rule: "S06", at: table.place(row, column), details: { found, suggestion } };
       }
     }
+  },
+  /** None where the row that is suggested is there already: then the name stands twice, or means something else. */
+  fixes(context, { at: { sheet, area }, details: { suggestion } }) {
+    const table = scoreboardTables(context).find(({ parts }) => parts.sheet.name === sheet);
+    if (suggestion === null || sheet === null || !area || !table) return [];
+    const row = table.parts.sheetRows.indexOf(area.row);
+    if (RowIndex.of(table, false)?.has({ ...RowIndex.nameOf(table, row), process: suggestion }) !== false) return [];
+    return [
+      {
+        consent: "ask",
+        changes: [{ kind: "cell", sheet, row: area.row, column: area.column, to: { value: suggestion } }],
+      },
+    ];
   },
 };

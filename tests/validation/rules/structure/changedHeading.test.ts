@@ -2,6 +2,9 @@ import { changedHeading } from "../../../../src/validation/rules/structure/chang
 import { testRule } from "../../../support/ruleTester";
 import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
 
+const heading = (column: number, value: string) =>
+  [{ consent: "ask", changes: [{ kind: "cell", sheet: "Käsittelyajat", row: 3, column, to: { value } }] }] as const;
+
 testRule(changedHeading, {
   valid: {
     "the template's headings": () => scoreboardSnapshot(),
@@ -18,6 +21,7 @@ testRule(changedHeading, {
         ["Käsittelyajat!E4", { found: "", heading: "Myönteiset" }],
         ["Käsittelyajat!F4", { found: "Ei", heading: "Kielteiset" }],
       ],
+      fixes: [heading(3, "Ratkaistut"), heading(4, "Myönteiset"), heading(5, "Kielteiset")],
     },
     "a label that formulas rely on": {
       workbook: () => scoreboardSnapshot({ cells: { "Tiedot!A11": "Tunnit" } }),

@@ -23,6 +23,7 @@ testRule(missingSheet, {
     "no efficiency": {
       workbook: () => renamed({ Tehokkuus: null }),
       finds: [["", { missing: "Tehokkuus" }]],
+      fixes: [[{ consent: "ask", changes: [{ kind: "addSheet", sheet: "Tehokkuus" }] }]],
     },
     "no scoreboard at all": {
       workbook: () => ({ ...scoreboardSnapshot(), sheets: [] }),

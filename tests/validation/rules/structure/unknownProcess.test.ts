@@ -9,6 +9,8 @@ testRule(unknownProcess, {
       scoreboardSnapshot({
         cells: { "Käsittelyajat!A9": "- Yrittäjät", "Käsittelyajat!A10": "YRITTÄJÄ", "Tehokkuus!A9": "- Yrittäjä" },
       }),
+    "a total of one's own below the table": () =>
+      withRow(scoreboardSnapshot(), "Käsittelyajat", ["Yhteensä", null, 5200, 4800]),
     "a note below the table": () => withRow(scoreboardSnapshot(), "Käsittelyajat", ["Lähde: UMA, poiminta lokakuussa"]),
   },
   invalid: {
@@ -19,7 +21,21 @@ testRule(unknownProcess, {
         ["Käsittelyajat!A9", { found: "Yritäjä", suggestion: "Yrittäjä" }],
         ["Tehokkuus!A9", { found: "Hallinto ja tuki yhteensä", suggestion: null }],
       ],
+      fixes: [
+        [
+          {
+            consent: "ask",
+            changes: [{ kind: "cell", sheet: "Käsittelyajat", row: 8, column: 0, to: { value: "Yrittäjä" } }],
+          },
+        ],
+        [],
+      ],
       besides: ["S04"],
+    },
+    "a name that most likely means a row that is there already": {
+      workbook: () => withRow(scoreboardSnapshot(), "Tehokkuus", ["- Yritäjä", 5, null, 1, null, null, 20]),
+      finds: [["Tehokkuus!A14", { found: "- Yritäjä", suggestion: "Yrittäjät" }]],
+      besides: ["F02"],
     },
   },
 });
