@@ -2,17 +2,19 @@
 const layers = {
   agreement: [],
   measures: [],
-  functions: ["agreement", "measures", "scoreboard/(cellValue|targetTable|scoreboardRows)"],
+  functions: ["agreement", "measures", "scoreboard/(cellValue|indicatorTargets|targetTable|scoreboardRows)"],
   scoreboard: ["agreement", "measures"],
   validation: ["agreement", "measures", "scoreboard"],
-  i18n: ["agreement", "measures", "functions", "scoreboard", "validation"],
+  explain: ["agreement", "measures", "functions", "scoreboard", "validation/formula"],
+  i18n: ["agreement", "measures", "functions", "scoreboard", "validation", "explain"],
+  report: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   help: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
-  excel: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
+  excel: ["agreement", "measures", "functions", "scoreboard", "validation", "explain", "i18n"],
   files: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n"],
   commands: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel"],
-  taskpane: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "excel", "commands"],
+  taskpane: ["agreement", "measures", "functions", "scoreboard", "validation", "explain", "i18n", "report", "excel", "commands"],
   // `scoreboard recalc` calculates with the workbench's engine: the command runs from a checkout, where it is installed.
-  cli: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "files", "workbench/model"],
+  cli: ["agreement", "measures", "functions", "scoreboard", "validation", "i18n", "report", "files", "workbench/model"],
   workbench: ["scoreboard", "files"],
 };
 

@@ -1,14 +1,12 @@
 import { currentAgreement } from "../../src/agreement/current";
-import type { PermitKind, Process } from "../../src/agreement/schema";
-import { migriDays, targetOf, wholeDays } from "../../src/agreement/targets";
 import type { Period } from "../../src/measures/calendar/period";
 import type { CellValue } from "../../src/scoreboard/cellValue";
 import type { SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
 import { figuresSchema } from "../../src/scoreboard/figures";
 import { scoreboardDocument } from "../../src/scoreboard/scoreboardDocument";
-import { processingRows } from "../../src/scoreboard/scoreboardRows";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/scoreboard/snapshot";
 import { areaOf } from "./a1";
+import { cleanFigures, type FigureChanges } from "./cleanFigures";
 
 export const THIRD_QUARTER_2022: Period = { form: "quarter", year: 2022, quarter: 3 };
 
@@ -18,18 +16,12 @@ export type CellInput = CellValue | { readonly formula: string; readonly value: 
 /** Cells to change in a scoreboard, by sheet and address: `{ "Käsittelyajat!D7": 118 }`. */
 export type CellEdits = Readonly<Record<string, CellInput>>;
 
-/** Figures to type otherwise; `null` leaves the cell empty. */
-type FigureEdits = Readonly<Record<string, number | string | null>>;
-
-export interface ScoreboardInput {
+export interface ScoreboardInput extends FigureChanges {
   readonly period?: Period;
-  readonly info?: FigureEdits;
-  /** By process id and kind: `{ "yrittaja/first": { decided: 118 } }`. */
-  readonly processing?: Readonly<Record<string, FigureEdits>>;
-  /** By label of the efficiency annex. */
-  readonly efficiency?: Readonly<Record<string, FigureEdits>>;
   /** Cells changed afterwards, without recalculation. */
   readonly cells?: CellEdits;
+  /** Number formats to change, by sheet and address. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Areas to merge, the first cell keeping what it holds: `["Käsittelyajat!A5:A6"]`. */
   readonly merged?: readonly string[];
   /** Whole rows or columns to hide: `["Käsittelyajat!7:9", "Käsittelyajat!D:D"]`. */
@@ -42,15 +34,18 @@ export interface ScoreboardInput {
 export function scoreboardSnapshot({
   period = THIRD_QUARTER_2022,
   cells = {},
+  formats = {},
   merged = [],
   hidden = [],
   manualCalculation = false,
   linkedFiles = [],
   ...edits
 }: ScoreboardInput = {}): WorkbookSnapshot {
-  const figures = figuresSchema.parse(figuresWith(edits));
+  const figures = figuresSchema.parse(cleanFigures(edits));
   const snapshot = snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, figures }));
-  const sheets = edited(snapshot, cells).sheets.map((sheet) => withHidden(withMerged(sheet, merged), hidden));
+  const sheets = formatted(edited(snapshot, cells), formats).sheets.map((sheet) =>
+    withHidden(withMerged(sheet, merged), hidden),
+  );
   return { ...snapshot, sheets, manualCalculation, linkedFiles };
 }
 
@@ -59,54 +54,12 @@ export function emptyScoreboard(period: Period = THIRD_QUARTER_2022): WorkbookSn
   return snapshotOf(scoreboardDocument({ agreement: currentAgreement, period }));
 }
 
-/** Figures that fit each other: 120 decisions in each row, averages within every target of 2022. */
-function figuresWith({
-  info = {},
-  processing = {},
-  efficiency = {},
-}: Pick<ScoreboardInput, "info" | "processing" | "efficiency">): unknown {
-  const rows: Record<string, Record<string, unknown>> = {};
-  for (const { process, kind } of processingRows(currentAgreement)) {
-    const row = { ...cleanRow(process, kind), ...processing[`${process.id}/${kind}`] };
-    rows[process.id] = { ...rows[process.id], [kind]: filled(row) };
-  }
-  const group = { decisions: 1200, automatic: 300, users: 20, effectiveHours: 1600 };
-  return {
-    info: filled({ hoursPerHtv: 1600, ...info }),
-    processing: rows,
-    efficiency: Object.fromEntries(
-      currentAgreement.efficiency.groups.map(({ label }) => [label, filled({ ...group, ...efficiency[label] })]),
-    ),
-  };
-}
-
-function filled(figures: FigureEdits): FigureEdits {
-  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null));
-}
-
-function cleanRow(process: Process, kind: PermitKind): FigureEdits {
-  const target = targetOf(process, 2022, kind);
-  return {
-    received: 130,
-    decided: 120,
-    positive: 96,
-    negative: 18,
-    other: 6,
-    averageWhole: target ? Math.min(wholeDays(target), 50) : 50,
-    ...(target && migriDays(target) !== null ? { averageMigri: 20, averagePartial: 25 } : {}),
-    median: 10,
-    withinTarget: 100,
-    overStatutory: 0,
-    previous: 40,
-  };
-}
-
 /** What Excel would hand over of a workbook: each sheet's used area. */
 export function snapshotOf({ sheets }: WorkbookDocument): WorkbookSnapshot {
   return { sheets: sheets.map(sheetSnapshotOf), calculated: true, manualCalculation: false, linkedFiles: [] };
 }
 
-function sheetSnapshotOf({ name, cells }: SheetDocument): SheetSnapshot {
+function sheetSnapshotOf({ name, cells, styles }: SheetDocument): SheetSnapshot {
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   const values = matrix<CellValue>(rows, columns, null);
@@ -116,6 +69,12 @@ function sheetSnapshotOf({ name, cells }: SheetDocument): SheetSnapshot {
     put(formulas, row, column, formula ?? null);
   }
   const numberFormats = matrix(rows, columns, "General");
+  for (const { area, style } of styles) {
+    if (style.numberFormat === undefined) continue;
+    for (const row of numberFormats.slice(area.row, area.row + area.rows)) {
+      row.fill(style.numberFormat, area.column, area.column + area.columns);
+    }
+  }
   return { ...emptySheet(name), values, formulas, numberFormats };
 }
 
@@ -140,6 +99,19 @@ function edited(snapshot: WorkbookSnapshot, cells: CellEdits): WorkbookSnapshot 
     put(sheet.values, row, column, withFormula ? input.value : input);
     put(sheet.formulas, row, column, withFormula ? input.formula : null);
   }
+  return { ...snapshot, sheets };
+}
+
+function formatted(snapshot: WorkbookSnapshot, formats: Readonly<Record<string, string>>): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    const numberFormats = sheet.numberFormats.map((row) => [...row]);
+    for (const [address, format] of Object.entries(formats)) {
+      const [name, cell = ""] = address.split("!");
+      const { row, column } = areaOf(cell);
+      if (name === sheet.name) put(numberFormats, row, column, format);
+    }
+    return { ...sheet, numberFormats };
+  });
   return { ...snapshot, sheets };
 }
 

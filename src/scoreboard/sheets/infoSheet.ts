@@ -1,7 +1,8 @@
-import type { CellValue } from "./cellValue";
-import type { Area, CellContent, SheetDocument, StyledArea, WorkbookDocument } from "./document";
-import { infoLayout, type InfoField } from "./layout/info";
-import { STYLES } from "./palette";
+import type { CellValue } from "../cellValue";
+import type { Area, CellContent, SheetDocument, StyledArea, WorkbookDocument } from "../document";
+import { infoLayout } from "../layout/info";
+import { STYLES } from "../palette";
+import type { InfoValues } from "./infoValues";
 import { choiceList, HEADING_ROW, titleCells, titleHeight, titleStyles } from "./tableSheet";
 
 const WIDTHS = [28, 44, 72];
@@ -10,7 +11,7 @@ const VALUE_COLUMN = 1;
 
 /** The sheet Tiedot and the workbook names of its values. */
 export function infoSheet(
-  values: ReadonlyMap<InfoField, CellValue>,
+  values: InfoValues,
   notice: string | undefined,
 ): { readonly sheet: SheetDocument; readonly names: WorkbookDocument["names"] } {
   const { fields, headings, sheet, table } = infoLayout;

@@ -1,20 +1,26 @@
-import { cellAddress } from "./address";
-import type { CellValue } from "./cellValue";
-import type { Area, CellContent, ListValidation, SheetDocument, StyledArea } from "./document";
-import { formulaFor, type ColumnSpec, type TableSpec } from "./layout/spec";
-import { STYLES } from "./palette";
+import { areaAddress, cellAddress } from "../address";
+import type { CellValue } from "../cellValue";
+import type { Area, CellContent, ListValidation, SheetDocument, StyledArea } from "../document";
+import { formulaFor, type ColumnSpec, type TableSpec } from "../layout/spec";
+import { STYLES } from "../palette";
 
 /** Where a table's headings stand on its sheet, counted from zero: below the title, a subtitle and a notice. */
 export const HEADING_ROW = 3;
 
 const HEADING_HEIGHT = 48;
 const TWO_LINES_HEIGHT = 30;
+/** More frozen columns than these would leave no room for figures in a narrow window. */
+const MOST_FROZEN = 2;
 
 export interface TableRow<K extends string> {
   /** The text that may need two lines. */
   readonly long: string;
   /** What a cell holds, or a formula's result until Excel calculates it. */
   readonly value: (key: K) => CellValue;
+  /** Sums the rows above it in the columns that the layout says. */
+  readonly isTotal?: boolean;
+  /** Where the row's figures are in another unit than the column's. */
+  readonly numberFormats?: Partial<Readonly<Record<K, string>>>;
 }
 
 export interface SheetTexts {
@@ -37,7 +43,12 @@ export function tableSheet<K extends string>(
       ...spec.columns.map(({ heading }, column) => ({ row: HEADING_ROW, column, value: heading })),
       ...rows.flatMap((row, index) => rowCells(spec, row, HEADING_ROW + 1 + index)),
     ],
-    styles: [...titleStyles, { area: { ...area, rows: 1 }, style: STYLES.heading }, ...columnStyles(spec, body)],
+    styles: [
+      ...titleStyles,
+      { area: { ...area, rows: 1 }, style: STYLES.heading },
+      ...columnStyles(spec, body),
+      ...rows.flatMap((row, index) => rowStyles(spec, row, HEADING_ROW + 1 + index)),
+    ],
     columnWidths: spec.columns.map(({ width }) => width),
     rowHeights: [
       titleHeight,
@@ -46,7 +57,7 @@ export function tableSheet<K extends string>(
         long.length > (spec.columns[0]?.width ?? 0) ? [{ row: HEADING_ROW + 1 + index, height: TWO_LINES_HEIGHT }] : [],
       ),
     ],
-    frozen: { rows: HEADING_ROW + 1, columns: spec.columns[1]?.key === "kind" ? 2 : 1 },
+    frozen: { rows: HEADING_ROW + 1, columns: Math.min(spec.rowKeys.length, MOST_FROZEN) },
     tables: [{ name: spec.table, area }],
     lists: spec.columns.flatMap((column, index) => choiceList(column, body(index))),
     iconSets: spec.columns.flatMap(({ type }, index) =>
@@ -80,11 +91,18 @@ export function choiceList({ choices }: Pick<ColumnSpec, "choices">, area: Area)
 }
 
 function rowCells<K extends string>(spec: TableSpec<K>, source: TableRow<K>, row: number): CellContent[] {
-  return spec.columns.flatMap(({ key, formula }, column): CellContent[] => {
+  return spec.columns.flatMap(({ key, formula, summed = false }, column): CellContent[] => {
     const value = source.value(key);
+    if (source.isTotal === true && summed) return [{ row, column, value, formula: totalFormula(column, row) }];
     if (formula !== undefined) return [{ row, column, value, formula: rowFormula(spec, formula, row) }];
     return value === null ? [] : [{ row, column, value }];
   });
+}
+
+/** The sum of the rows above, and nothing while they are empty. */
+function totalFormula(column: number, row: number): string {
+  const above = areaAddress({ row: HEADING_ROW + 1, column, rows: row - HEADING_ROW - 1, columns: 1 });
+  return `=IF(COUNT(${above})=0,"",SUM(${above}))`;
 }
 
 function rowFormula<K extends string>(spec: TableSpec<K>, formula: string, row: number): string {
@@ -106,4 +124,15 @@ function columnStyles<K extends string>(spec: TableSpec<K>, body: (column: numbe
       ...(type === "status" ? { align: "center" as const } : {}),
     },
   }));
+}
+
+function rowStyles<K extends string>({ columns }: TableSpec<K>, source: TableRow<K>, row: number): StyledArea[] {
+  return columns.flatMap(({ key, summed = false }, column): StyledArea[] => {
+    const area = { row, column, rows: 1, columns: 1 };
+    const numberFormat = source.numberFormats?.[key];
+    return [
+      ...(source.isTotal === true ? [{ area, style: { bold: true, ...(summed ? STYLES.locked : {}) } }] : []),
+      ...(numberFormat === undefined ? [] : [{ area, style: { numberFormat } }]),
+    ];
+  });
 }

@@ -1,0 +1,55 @@
+import type { Agreement } from "../../agreement/schema";
+import type { CellValue } from "../cellValue";
+import type { SheetDocument } from "../document";
+import { indicatorsLayout, type IndicatorsColumn } from "../layout/indicators";
+import { indicatorRows, type IndicatorRow } from "../rows/indicatorRows";
+import { type IndicatorUnit, indicatorUnit } from "../rows/indicatorUnits";
+import type { ScoreboardOptions } from "../scoreboardOptions";
+import { agreedStatus, agreedTarget } from "./agreedTarget";
+import { numberOrNull } from "./cells";
+import { filledRow } from "./filledRow";
+import type { InfoValues } from "./infoValues";
+import { subtitle } from "./subtitle";
+import { type TableRow, tableSheet } from "./tableSheet";
+
+const FORMATS: Partial<Readonly<Record<IndicatorUnit["id"], string>>> = {
+  date: "d.m.yyyy",
+  percent: "0.0 %",
+  change: "+0.0 %;-0.0 %;0.0 %",
+  euros: '#,##0.00 "€"',
+};
+
+/** The sheet Muut mittarit. */
+export function indicatorsSheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const year = numberOrNull(info.get("targetYear"));
+  const rows = indicatorRows(agreement).map((row): TableRow<IndicatorsColumn> => {
+    const { indicator, part, label } = row;
+    const unit = indicatorUnit(row);
+    const typed: Partial<Record<IndicatorsColumn, CellValue>> = figures?.indicators?.[label] ?? {};
+    const numberFormat = FORMATS[unit.id];
+    return {
+      ...filledRow<IndicatorsColumn>({
+        fixed: { indicator: indicator.id, part: part === "" ? null : part, name: indicator.name.fi, unit: unit.label },
+        typed,
+        results: () => results(agreement, row, year, typed.actual ?? null),
+      }),
+      long: indicator.name.fi,
+      ...(numberFormat === undefined ? {} : { numberFormats: { actual: numberFormat, target: numberFormat } }),
+    };
+  });
+  return tableSheet(indicatorsLayout, rows, { subtitle: subtitle(info), notice });
+}
+
+function results(
+  agreement: Agreement,
+  { indicator: { id }, part }: IndicatorRow,
+  year: number | null,
+  actual: CellValue,
+): Partial<Record<IndicatorsColumn, CellValue>> {
+  const item = part === "" ? null : part;
+  const isFigure = typeof actual === "number" || typeof actual === "boolean";
+  return {
+    target: agreedTarget(agreement, id, year, item) ?? "",
+    status: (isFigure ? agreedStatus(agreement, actual, { id, year, item }) : null) ?? "",
+  };
+}
