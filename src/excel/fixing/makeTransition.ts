@@ -22,16 +22,13 @@ export async function makeTransition(transition: Transition): Promise<void> {
   }
 }
 
+/** @throws {TroubleError} "half-done" where the workbook is not, or cannot be seen to be, as it was */
 async function takeBack(transition: Transition, cause: unknown): Promise<void> {
-  const { from, opened } = transition;
-  try {
-    await restore(transition);
-    const { now, open } = await reading((context) => presentState(context, from, opened));
-    if (!sameState(now, from) || open.size > 0) throw new Error("What was put back is not there");
-  } catch (error) {
-    const places = await placesLeft(transition);
-    throw new TroubleError({ kind: "half-done", places, cause: troubleOf(cause) }, { cause: error });
-  }
+  const failure = await failureOf(restore(transition));
+  const left = await leftBehind(transition);
+  if (left === null) return;
+  const places = left.map(({ sheet, row, column }) => ({ sheet, row, column }));
+  throw new TroubleError({ kind: "half-done", places, cause: troubleOf(cause) }, { cause: failure });
 }
 
 /** Puts back what differs from the state before, and nothing else: most often Excel has refused all of it. */
@@ -48,13 +45,21 @@ function restore({ from, opened }: Transition): Promise<void> {
   });
 }
 
-/** The cells that are not as they were; all that were to be written where Excel does not answer. */
-async function placesLeft({ from, opened }: Transition): Promise<CellPlace[]> {
-  const place = ({ sheet, row, column }: CellPlace): CellPlace => ({ sheet, row, column });
+/** The cells that are not as they were, all of them where Excel does not answer; `null` where everything is as it was. */
+async function leftBehind({ from, opened }: Transition): Promise<readonly CellPlace[] | null> {
   try {
-    const { now } = await reading((context) => presentState(context, from, opened));
-    return changedCells(now.cells, from.cells).map(place);
+    const { now, open } = await reading((context) => presentState(context, from, opened));
+    return sameState(now, from) && open.size === 0 ? null : changedCells(now.cells, from.cells);
   } catch {
-    return from.cells.map(place);
+    return from.cells;
+  }
+}
+
+async function failureOf(work: Promise<void>): Promise<unknown> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    return error;
   }
 }

@@ -44,6 +44,6 @@ export function dataOf(value: CellValue): ICellData {
   if (typeof value === "boolean") return { ...bare, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { ...bare, v: value, t: CellValueType.NUMBER };
   const likeNumber = value.trim() !== "" && !Number.isNaN(Number(value));
-  const forced = likeNumber || isErrorText(value);
+  const forced = likeNumber || isErrorText(value) || /^(?:true|false)$/i.test(value);
   return { ...bare, v: value, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

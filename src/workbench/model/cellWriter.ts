@@ -23,6 +23,9 @@ const setValuesMutation = "sheet.mutation.set-range-values";
 /** Univer takes a change with this trigger for one that calculates nothing. */
 const styleTrigger = "sheet.command.set-style";
 
+/** Whatever is entered under this number format is a text. */
+const textFormat = "@";
+
 const marginRows = 100;
 const marginColumns = 10;
 
@@ -113,9 +116,9 @@ export class CellWriter {
   private entered(sheetId: string, row: number, column: number, input: CellValue): ICellData {
     const locked = this.cells.isLocked(sheetId, row, column);
     const kept = customField({ locked, formula: null });
-    if (typeof input !== "string") return { ...dataOf(input), ...kept };
     const format = this.cells.numberFormat(sheetId, row, column);
-    if (input.startsWith("=") && input.length > 1 && format !== "@") {
+    if (typeof input !== "string") return { ...dataOf(format === textFormat ? textOf(input) : input), ...kept };
+    if (input.startsWith("=") && input.length > 1 && format !== textFormat) {
       const formula = this.enter(input, { sheetId, row, column });
       return { ...dataOf(null), f: formula.engine, ...customField({ locked, formula }) };
     }
@@ -166,6 +169,12 @@ export class CellWriter {
       this.unit.run("sheet.mutation.set-worksheet-column-count", sheetId, { columnCount: columns + marginColumns });
     }
   }
+}
+
+/** What Excel makes of a number, true or false in a cell of text. */
+function textOf(value: Exclude<CellValue, string>): CellValue {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : value;
 }
 
 function mergedStyle(before: ICellData, next: ICellData): Pick<ICellData, "s"> {

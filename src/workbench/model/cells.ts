@@ -72,20 +72,25 @@ export class Cells {
     return used;
   }
 
-  /** The areas of array results larger than a cell, each with its formula in the first cell. */
+  /** The areas of array results larger than a cell, each with its formula in the first cell; those without room are none. */
   spills(sheetId: string): readonly Area[] {
     const { engine, id } = this.unit;
     const sheet = engine.injector.get(engine.parts.FormulaDataModel).getArrayFormulaRange()[id]?.[sheetId];
     const areas: Area[] = [];
     new ObjectMatrix(sheet ?? {}).forValue((_row, _column, range) => {
       const area = fromRange(range);
-      if (area.rows * area.columns > 1) areas.push(area);
+      if (area.rows * area.columns > 1 && !this.isBlocked(sheetId, area)) areas.push(area);
     });
     return areas;
   }
 
   raw(sheetId: string, row: number, column: number): Nullable<ICellData> {
     return this.unit.sheet(sheetId).getCellMatrix().getValue(row, column);
+  }
+
+  private isBlocked(sheetId: string, { row, column }: Area): boolean {
+    const value = valueOf(this.raw(sheetId, row, column), true);
+    return isCellError(value) && value.error === "#SPILL!";
   }
 
   private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {

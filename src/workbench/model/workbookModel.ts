@@ -194,8 +194,8 @@ export class WorkbookModel implements Workbook {
     this.disposers.push(this.functions.register(signatures));
   }
 
-  protect(sheetId: string, options: Readonly<Record<string, boolean | string>> = {}): void {
-    this.protection.protect(sheetId, options);
+  protect(sheetId: string, options: Readonly<Record<string, boolean | string>> = {}, password = ""): void {
+    this.protection.protect(sheetId, options, password);
     this.events.emit("protectionChanged", { sheetId, isProtected: true });
   }
 

@@ -9,6 +9,9 @@ import { ExcelError } from "../errors";
 /** More cells than this Excel yields as null, without an error. */
 const mostCells = 5_000_000;
 
+/** Of a larger range, such as a column, only the used cells and the ones beside them are looked at. */
+const mostCellsLookedAt = 10_000;
+
 type CellReader = (row: number, column: number) => unknown;
 
 /** The matrix of a range's cells. */
@@ -22,7 +25,7 @@ export function readCells({ area }: RangeTarget, read: CellReader): readonly (re
 /** One value for a range: what its first cell and all others have, null where they differ. */
 export function uniform<Value>(target: RangeTarget, read: (row: number, column: number) => Value): Value | null {
   const { area, host, sheetId } = target;
-  const used = host.model.cells.usedArea(sheetId, false);
+  const used = area.rows * area.columns > mostCellsLookedAt ? host.model.cells.usedArea(sheetId, false) : area;
   const lastRow = Math.min(area.row + area.rows, Math.max(area.row, used ? used.row + used.rows : 0) + 1);
   const lastColumn = Math.min(
     area.column + area.columns,

@@ -1,4 +1,4 @@
-import { recordArgument } from "../arguments";
+import { optional, recordArgument, textArgument } from "../arguments";
 import type { SheetTarget } from "../context";
 import { apiNotFound, ExcelError } from "../errors";
 import { defineObject } from "../hostObject";
@@ -32,12 +32,6 @@ function readOptions(value: unknown): ProtectionOptions {
   return { ...options, ...given };
 }
 
-function refusePassword(password: unknown): void {
-  if (password !== null && password !== undefined && password !== "") {
-    throw apiNotFound("WorksheetProtection", "protect() with a password");
-  }
-}
-
 export const worksheetProtectionObject = defineObject<SheetTarget>({
   typeName: "WorksheetProtection",
   properties: {
@@ -46,12 +40,13 @@ export const worksheetProtectionObject = defineObject<SheetTarget>({
   },
   methods: {
     Protect: ({ host, sheetId }, [given, password]) => {
-      refusePassword(password);
       if (host.model.protection.isProtected(sheetId)) throw new ExcelError("InvalidOperation");
-      host.model.protect(sheetId, readOptions(given));
+      host.model.protect(sheetId, readOptions(given), optional(password, textArgument, ""));
     },
     Unprotect: ({ host, sheetId }, [password]) => {
-      refusePassword(password);
+      if (!host.model.protection.opens(sheetId, optional(password, textArgument, ""))) {
+        throw new ExcelError("AccessDenied");
+      }
       host.model.unprotect(sheetId);
     },
   },
