@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildLocal } from "./build.mjs";
+import { installNginx } from "./findNginx.mjs";
 import { installMissing } from "./install.mjs";
 import { root, runModule, runNpm } from "./run.mjs";
 
@@ -17,6 +18,8 @@ const steps = [
   ["unit and host tests", () => jest("unit.json", ["unit", "host"])],
   ["build", buildLocal],
   ["browser tests", () => jest("browser.json", ["browser"])],
+  ["nginx", installNginx],
+  ["package", () => jest("package.json", ["package"])],
 ];
 
 async function runSteps() {
@@ -32,7 +35,9 @@ async function runSteps() {
 }
 
 function printTally() {
-  const runs = ["unit.json", "browser.json"].map((name) => join(results, name)).filter((file) => existsSync(file));
+  const runs = ["unit.json", "browser.json", "package.json"]
+    .map((name) => join(results, name))
+    .filter((file) => existsSync(file));
   const summaries = runs.map((file) => JSON.parse(readFileSync(file, "utf8")));
   const sum = (count) => summaries.reduce((total, summary) => total + count(summary), 0);
   const passed = sum((summary) => summary.numPassedTests);

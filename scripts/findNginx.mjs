@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { run } from "./run.mjs";
+
+const { env } = process;
+
+/** Where nginx stands on Linux and, by Homebrew, on macOS. */
+const knownPlaces = [
+  "/usr/sbin/nginx",
+  "/usr/bin/nginx",
+  "/usr/local/sbin/nginx",
+  "/opt/homebrew/bin/nginx",
+  "/usr/local/bin/nginx",
+];
+
+const present = () => (env.NGINX_PATH ? [env.NGINX_PATH] : knownPlaces).find((path) => existsSync(path));
+
+/**
+ * The path of nginx, which serves the package in its test.
+ * @throws {Error} where none is found, or NGINX_PATH names a file that does not exist
+ */
+export function findNginx() {
+  const found = present();
+  if (found) return found;
+  if (env.NGINX_PATH) throw new Error(`NGINX_PATH names ${env.NGINX_PATH}, which does not exist.`);
+  throw new Error("No nginx was found. Install it, or set NGINX_PATH to it.");
+}
+
+/** Installs nginx where it is missing on Debian and we may; it is not started. Resolves with the exit code. */
+export async function installNginx() {
+  if (present()) return 0;
+  if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) {
+    console.error("No nginx was found. Install it, or set NGINX_PATH to it.");
+    return 1;
+  }
+  console.log("Installing nginx …");
+  const quiet = { DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+  return (
+    (await run("apt-get", ["update", "--quiet=2"], quiet)) ||
+    run("apt-get", ["install", "--yes", "--quiet=2", "--no-install-recommends", "nginx"], quiet)
+  );
+}
+
+/** Run as a program: prints the path. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(findNginx());
