@@ -154,6 +154,7 @@ export function withRow(snapshot: WorkbookSnapshot, name: string, row: readonly 
       ...sheet,
       values: [...sheet.values, Array.from({ length: columns }, (_, column) => row[column] ?? null)],
       formulas: [...sheet.formulas, new Array<null>(columns).fill(null)],
+      numberFormats: [...sheet.numberFormats, new Array<string>(columns).fill("General")],
     };
   });
   return { ...snapshot, sheets };

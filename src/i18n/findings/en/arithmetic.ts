@@ -1,6 +1,6 @@
 import type { ArithmeticDetails } from "../../../validation/details/arithmetic";
 import { type RuleTextsOf } from "../findingTexts";
-import { days, figure, number, percent } from "./words";
+import { days, figure, number, percent, row } from "./words";
 
 export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
   A01: {
@@ -8,6 +8,11 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     message: ({ total, positive, negative, other }) =>
       `Decisions ${number(total)}, but positive ${number(positive)} + negative ${number(negative)} + ` +
       `other ${number(other)} = ${number(positive + negative + other)}.`,
+  },
+  A02: {
+    title: "The total does not add up",
+    message: ({ total, sum, rows }) =>
+      `${figure(total)}, but the rows above (${number(rows)}) sum to ${number(sum)}. The difference is ${number(total.value - sum)}.`,
   },
   A03: {
     title: "Share does not fit its figures",
@@ -30,6 +35,12 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
       `The figure is ${number(found, 3)}, but decisions ${number(decisions)} / users ${number(users)} / ` +
       `working days ${number(workdays)} = ${number(computed, 3)} (clause 2.4, annex Tehokkuus *).`,
   },
+  A07: {
+    title: "Pending cases do not add up",
+    message: ({ closing, opening, received, decided, computed }) =>
+      `Pending at the end ${number(closing)}, but at the start ${number(opening)} + received ${number(received)} − ` +
+      `decided ${number(decided)} = ${number(computed)}. The difference is ${number(closing - computed)}.`,
+  },
   A08: {
     title: "Opening stock is not the former closing",
     message: ({ opening, former }) => `${figure(opening)}, but ${figure(former)} in the former period.`,
@@ -38,5 +49,62 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     title: "Migri’s average exceeds that of the whole",
     message: ({ migri, whole }) =>
       `Migri’s average ${days(migri)} is greater than the average of the whole procedure ${days(whole)}, which includes it.`,
+  },
+  A10: {
+    title: "The whole is far from its parts",
+    message: ({ whole, migri, partial }) =>
+      `The average of the whole procedure is ${days(whole)}, but partial decision ${days(partial)} + Migri ${days(migri)} = ${days(partial + migri)}.`,
+  },
+  A11: {
+    title: "The overall average does not fit",
+    message: ({ found, computed }) =>
+      `The overall average is ${days(found)}, but weighted by decisions it is ${number(computed, 1)} days.`,
+  },
+  A12: {
+    title: "Share and average cannot both be right",
+    message: ({ share, average, target, least }) =>
+      `With ${percent(share)} decided within the target (${number(target, 1)} days) the average is at least ` +
+      `${number(least, 1)} days. It is ${days(average)}.`,
+  },
+  A13: {
+    title: "Cost recovery does not fit",
+    message: (details) =>
+      details.of === "recovery"
+        ? `Cost recovery is ${percent(details.found)}, but income €${number(details.income, 0)} / ` +
+          `costs €${number(details.costs, 0)} = ${percent(details.computed)} (clause 1.1.1).`
+        : `Costs are €${number(details.found, 0)}, but direct costs €${number(details.direct, 0)} + ` +
+          `share of common costs €${number(details.common, 0)} = €${number(details.computed, 0)}.`,
+  },
+  A14: {
+    title: "Ways of filing do not add up",
+    message: ({ received, electronic, paper }) =>
+      `Received ${number(received)}, but electronic ${number(electronic)} + paper ${number(paper)} = ` +
+      `${number(electronic + paper)}.`,
+  },
+  A15: {
+    title: "Too few users",
+    message: ({ all, row: name, users }) =>
+      `There are ${number(all)} users in all, but ${number(users)} in the process “${row(name)}” alone.`,
+  },
+  A16: {
+    title: "Person-years do not fit",
+    message: (details) =>
+      details.of === "row"
+        ? `Person-years are ${number(details.found, 2)}, but ${number(details.hours)} h / ${number(details.hoursPerHtv)} h per person-year = ` +
+          `${number(details.computed, 2)}.`
+        : `${number(details.allocated, 2)} person-years are allocated to the processes, but there are ${number(details.total, 2)} in all.`,
+  },
+  A17: {
+    title: "The follow-up chain does not fit",
+    message: ({ step, before }) => `${figure(step)} is more than the step before, ${figure(before)}.`,
+  },
+  A18: {
+    title: "The baskets' shares do not sum to 100%",
+    message: ({ process, sum, baskets }) =>
+      `${process}: the shares of the baskets (${number(baskets)}) sum to ${percent(sum)}; they should be 100%.`,
+  },
+  A19: {
+    title: "The denominator is 0",
+    message: ({ value, denominator }) => `“${denominator}” is 0, but the cell holds the result ${number(value)}.`,
   },
 };

@@ -1,4 +1,5 @@
 import { same } from "../../../measures/compare";
+import { valueChange } from "../../changes/cellChange";
 import type { Rule } from "../../rule";
 
 /** Decisions are not the sum of positive, negative and other decisions. */
@@ -28,5 +29,11 @@ export const decisionsByOutcome: Rule<"A01"> = {
       if (Number.isNaN(total - sum) || same(total, sum)) continue;
       yield { rule: "A01", at: processing.place(row, decided), details: { total, positive, negative, other } };
     }
+  } /** What is neither positive nor negative is other; no guess where that would be less than nothing. */,
+  fixes: ({ processing }, { at, details: { total, positive, negative } }) => {
+    const column = processing?.column("other")?.column;
+    const other = total - positive - negative;
+    if (at.sheet === null || !at.area || column === undefined || other < 0) return [];
+    return [{ consent: "ask", changes: [valueChange({ sheet: at.sheet, row: at.area.row, column }, other)] }];
   },
 };

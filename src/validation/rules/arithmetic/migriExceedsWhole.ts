@@ -1,4 +1,5 @@
 import { atMost } from "../../../measures/compare";
+import { valueChange } from "../../changes/cellChange";
 import type { Rule } from "../../rule";
 
 /** Migri's average is above the average of the whole procedure, of which it is a part. */
@@ -21,5 +22,21 @@ export const migriExceedsWhole: Rule<"A09"> = {
       if (!(migri > whole) || atMost(migri, whole)) continue;
       yield { rule: "A09", at: processing.place(row, part), details: { migri, whole } };
     }
+  } /** Where both stand in each other's place they are swapped. */,
+  fixes: ({ processing }, { at, details: { migri, whole } }) => {
+    const ofMigri = processing?.column("averageMigri")?.column;
+    const ofWhole = processing?.column("averageWhole")?.column;
+    if (at.sheet === null || !at.area || ofMigri === undefined || ofWhole === undefined) return [];
+    const { sheet } = at;
+    const { row } = at.area;
+    return [
+      {
+        consent: "ask",
+        changes: [
+          valueChange({ sheet, row, column: ofMigri }, whole),
+          valueChange({ sheet, row, column: ofWhole }, migri),
+        ],
+      },
+    ];
   },
 };

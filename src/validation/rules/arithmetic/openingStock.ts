@@ -1,6 +1,6 @@
 import { same } from "../../../measures/compare";
 import { askedValue, typedCell } from "../../former/typedCell";
-import type { Rule } from "../../rule";
+import type { Rule, RuleContext } from "../../rule";
 
 /** Pending cases at the start are not those that were pending when the former period ended. */
 export const openingStock: Rule<"A08"> = {
@@ -35,8 +35,14 @@ export const openingStock: Rule<"A08"> = {
       };
     }
   },
-  fixes: ({ former }, { at, details }) => {
+  fixes: ({ former, queues }, { at, details }) => {
     const cell = typedCell(former, at);
-    return cell ? askedValue(cell, details.former.value) : [];
+    return cell && queues && !flowHolds(queues, cell.row) ? askedValue(cell, details.former.value) : [];
   },
 };
+
+/** The start agrees with what came, what was decided and what is left: then it cannot be told which figure is wrong. */
+function flowHolds(queues: NonNullable<RuleContext["queues"]>, row: number): boolean {
+  const figure = (key: "opening" | "received" | "decided" | "closing"): number => queues.column(key)?.sound[row] ?? NaN;
+  return same(figure("closing"), figure("opening") + figure("received") - figure("decided"));
+}

@@ -1,9 +1,11 @@
 import { atMost } from "../../../measures/compare";
 import type { Observation, Rule } from "../../rule";
 import type { ColumnData } from "../../tables/columnData";
+import { scoreboardTables } from "../../tables/scoreboardTables";
+import { shareColumns } from "../../tables/shareColumns";
 import type { TableData } from "../../tables/tableData";
 
-/** A part is larger than its whole. Outcomes are left to A01 where it can speak. */
+/** A part is larger than its whole. Outcomes are left to A01 where it can speak, the follow-up chain to A17. */
 export const partExceedsWhole: Rule<"A04"> = {
   meta: {
     code: "A04",
@@ -14,20 +16,22 @@ export const partExceedsWhole: Rule<"A04"> = {
     fix: "none",
     yieldsTo: [],
   },
-  *check({ processing, efficiency }) {
+  *check(context) {
+    const { processing, efficiency, queues, followUp } = context;
+    for (const table of scoreboardTables(context)) {
+      if (table === followUp) continue;
+      for (const { part, whole } of shareColumns(table)) yield* exceeding(table, part, whole);
+      yield null;
+    }
     if (processing) {
       const whole = processing.column("decided");
+      yield* exceeding(processing, processing.column("overStatutory"), whole);
       const outcomes = (["positive", "negative", "other"] as const).map((key) => processing.column(key));
       const complete = (row: number): boolean => outcomes.every((column) => !Number.isNaN(column?.sound[row] ?? NaN));
-      for (const part of [processing.column("withinTarget"), processing.column("overStatutory")]) {
-        yield* exceeding(processing, part, whole, () => true);
-        yield null;
-      }
       for (const part of outcomes) yield* exceeding(processing, part, whole, (row) => !complete(row));
     }
-    if (efficiency) {
-      yield* exceeding(efficiency, efficiency.column("automatic"), efficiency.column("decisions"), () => true);
-    }
+    if (efficiency) yield* exceeding(efficiency, efficiency.column("automatic"), efficiency.column("decisions"));
+    if (queues) yield* exceeding(queues, queues.column("overTarget"), queues.column("closing"));
   },
 };
 
@@ -35,7 +39,7 @@ function* exceeding<K extends string>(
   table: TableData<K>,
   part: ColumnData<K> | null,
   whole: ColumnData<K> | null,
-  speaks: (row: number) => boolean,
+  speaks: (row: number) => boolean = () => true,
 ): Generator<Observation<"A04">> {
   if (!part || !whole) return;
   const [parts, wholes] = [part.sound, whole.sound];

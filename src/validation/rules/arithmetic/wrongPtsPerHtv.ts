@@ -1,4 +1,5 @@
 import { ptsPerHtv } from "../../../measures/ptsPerHtv";
+import { columnFormulaFix } from "../../changes/columnFormulaFix";
 import type { Rule } from "../../rule";
 
 /** Half of the last digit that the column shows. */
@@ -29,4 +30,5 @@ export const wrongPtsPerHtv: Rule<"A05"> = {
       yield { rule: "A05", at: efficiency.place(row, result), details: { found, decisions, htv, computed } };
     }
   },
+  fixes: (context, { at }) => columnFormulaFix(context, at),
 };

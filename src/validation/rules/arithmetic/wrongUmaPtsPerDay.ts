@@ -1,4 +1,5 @@
 import { umaPtsPerDay } from "../../../measures/umaPtsPerDay";
+import { columnFormulaFix } from "../../changes/columnFormulaFix";
 import type { Rule } from "../../rule";
 
 /** Half of the last digit that the column shows. */
@@ -34,4 +35,5 @@ export const wrongUmaPtsPerDay: Rule<"A06"> = {
       };
     }
   },
+  fixes: (context, { at }) => columnFormulaFix(context, at),
 };

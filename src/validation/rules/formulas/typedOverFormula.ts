@@ -1,4 +1,5 @@
 import { isCellError } from "../../../scoreboard/cellValue";
+import { writingFormula } from "../../formula/writingFormula";
 import type { Rule } from "../../rule";
 import { BLANK, PENDING } from "../../tables/cellKind";
 import { infoCells, placeOf } from "../../tables/infoCells";
@@ -12,7 +13,7 @@ export const typedOverFormula: Rule<"F01"> = {
     category: "formulas",
     clause: "",
     fix: "ask",
-    yieldsTo: ["T07", "A03", "A05", "A06"],
+    yieldsTo: ["T07", "A02", "A03", "A05", "A06", "A13", "A16", "A19", "M05", "M06"],
   },
   *check(context) {
     for (const { spec, cell } of infoCells(context)) {
@@ -33,5 +34,8 @@ export const typedOverFormula: Rule<"F01"> = {
         yield { rule: "F01", at: table.place(row, column), details: { value, formula: expected } };
       }
     }
+  },
+  fixes(context, { at, details: { formula } }) {
+    return writingFormula(context, at, formula);
   },
 };
