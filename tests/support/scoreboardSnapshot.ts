@@ -145,7 +145,7 @@ function addressesOn({ name }: SheetSnapshot, addresses: readonly string[]): str
   return addresses.filter((address) => address.startsWith(`${name}!`)).map((address) => address.slice(name.length + 1));
 }
 
-/** A workbook with one more row of constants at the end of a sheet. */
+/** A workbook with one more row of constants at the end of a sheet, formatted as the last one is. */
 export function withRow(snapshot: WorkbookSnapshot, name: string, row: readonly CellValue[]): WorkbookSnapshot {
   const sheets = snapshot.sheets.map((sheet) => {
     if (sheet.name !== name) return sheet;
@@ -154,7 +154,7 @@ export function withRow(snapshot: WorkbookSnapshot, name: string, row: readonly 
       ...sheet,
       values: [...sheet.values, Array.from({ length: columns }, (_, column) => row[column] ?? null)],
       formulas: [...sheet.formulas, new Array<null>(columns).fill(null)],
-      numberFormats: [...sheet.numberFormats, new Array<string>(columns).fill("General")],
+      numberFormats: [...sheet.numberFormats, ...sheet.numberFormats.slice(-1)],
     };
   });
   return { ...snapshot, sheets };
