@@ -39,7 +39,7 @@ export function readAcceptances(xml: string | null): AcceptancesReading {
 
 /** The custom XML part that holds the acceptances. */
 export function acceptancesXml(acceptances: readonly Acceptance[]): string {
-  const content = JSON.stringify({ version: 1, accepted: acceptances } satisfies z.infer<typeof schema>);
+  const content = JSON.stringify({ version: 1, accepted: acceptances });
   return `<accepted xmlns="${ACCEPTANCES_NAMESPACE}">${escaped(content)}</accepted>`;
 }
 

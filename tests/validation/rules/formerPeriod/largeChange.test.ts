@@ -42,14 +42,14 @@ testRule(largeChange, {
       ],
     },
     "hours of a group": {
-      workbook: () => twoQuarters({ efficiency: { Kansalaisuus: { effectiveHours: 2600 } } }),
+      workbook: () => twoQuarters({}, { efficiency: { Kansalaisuus: { effectiveHours: 1000 } } }),
       finds: [
         [
           "Tehokkuus!G13",
           {
-            figure: { heading: "Kohdennettu tehollinen työaika", value: 2600 },
-            former: 1600,
-            change: 0.625,
+            figure: { heading: "Kohdennettu tehollinen työaika", value: 1600 },
+            former: 1000,
+            change: 0.6,
             limit: 0.5,
           },
         ],

@@ -55,7 +55,7 @@ testRule(scaleJump, {
       finds: [
         ["Käsittelyajat!H9", { figure: { heading: "Keskiarvo, kokonaisuus", value: 2 }, former: 60, ratio: 1 / 30 }],
       ],
-      besides: ["P04"],
+      besides: ["A12", "P04"],
     },
     "a year's applications": {
       workbook: () =>

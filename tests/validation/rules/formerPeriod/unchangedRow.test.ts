@@ -6,7 +6,11 @@ const former = { averageWhole: 50, median: 10 };
 
 testRule(unchangedRow, {
   valid: {
-    "one figure differs": () => twoQuarters({}, { processing: { "yrittaja/first": { averageWhole: 50 } } }),
+    "one figure differs": () =>
+      twoQuarters(
+        { processing: { "yrittaja/first": { previous: 50 } } },
+        { processing: { "yrittaja/first": { averageWhole: 50 } } },
+      ),
     "a figure more than before": () =>
       twoQuarters(
         { processing: { "yrittaja/first": { averageMigri: 20, previous: 50 } } },
@@ -47,8 +51,8 @@ testRule(unchangedRow, {
       ],
     },
     "a group of Tehokkuus": {
-      workbook: () => twoQuarters({ efficiency: { Kansalaisuus: { decisions: 1100 } } }),
-      finds: [["Tehokkuus!B13:G13", { row: { process: "Kansalaisuus", kind: null }, figures: [1100, 300, 20, 1600] }]],
+      workbook: () => twoQuarters({}, { efficiency: { Kansalaisuus: { decisions: 1200 } } }),
+      finds: [["Tehokkuus!B13:G13", { row: { process: "Kansalaisuus", kind: null }, figures: [1200, 300, 20, 1600] }]],
     },
   },
 });
