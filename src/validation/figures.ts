@@ -27,21 +27,57 @@ export function figuresOf({ rule, details }: Finding): Figures {
       return { actual: details.value, expected: null };
     case "M02":
       return { actual: details.value, expected: details.choices.map(periodId) };
+    case "M03":
+      return {
+        actual: [details.start ?? "", details.end ?? ""],
+        expected: [details.expectedStart, details.expectedEnd],
+      };
+    case "M04":
+      return { actual: details.extracted, expected: details.end };
+    case "M05":
+      return typeof details.expected === "string"
+        ? { actual: details.type, expected: details.expected }
+        : { actual: details.days, expected: details.expected };
+    case "M06":
+      return { actual: details.found, expected: details.expected };
+    case "M07":
+      return { actual: details.found, expected: details.choices };
     case "M08":
       return { actual: details.year, expected: details.years };
     case "T01":
+    case "T02":
     case "T03":
     case "T06":
-      return { actual: details.text, expected: details.number };
+    case "T08":
+      return {
+        actual: details.text,
+        expected: details.other === null ? details.number : [details.number, details.other],
+      };
+    case "T04":
+      return {
+        actual: details.serial,
+        expected: details.guesses.flatMap((guess) => ("number" in guess ? [guess.number] : [guess.migri, guess.whole])),
+      };
     case "T05":
       return { actual: details.text, expected: [details.first, details.second] };
     case "T07":
       return { actual: details.value, expected: details.suggestion };
+    case "T09":
+    case "T10":
+      return { actual: details.text, expected: null };
+    case "T11":
+      return { actual: [details.hours, details.minutes], expected: details.guesses };
+    case "T12":
+      return { actual: details.value, expected: details.former };
+    case "T13":
+      return { actual: details.found, expected: details.expected };
     case "T14":
       return { actual: details.error, expected: null };
     case "T15":
     case "T16":
       return { actual: details.value, expected: null };
+    case "T17":
+      return { actual: details.text, expected: details.dates };
     case "T18":
       return { actual: details.text, expected: null };
     case "A01":
@@ -86,5 +122,9 @@ export function figuresOf({ rule, details }: Finding): Figures {
       return { actual: details.formula, expected: details.columnFormula };
     case "F09":
       return { actual: details.formulas, expected: null };
+    case "X01":
+      return { actual: details.value, expected: null };
+    case "X02":
+      return { actual: null, expected: null };
   }
 }

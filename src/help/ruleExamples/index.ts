@@ -3,6 +3,7 @@ import { arithmetic } from "./arithmetic";
 import { formerPeriod } from "./formerPeriod";
 import { formulas } from "./formulas";
 import { period } from "./period";
+import { privacy } from "./privacy";
 import type { RuleExamplesOf } from "./ruleExamples";
 import { structure } from "./structure";
 import { targets } from "./targets";
@@ -16,4 +17,5 @@ export const RULE_EXAMPLES: RuleExamplesOf<FindingDetails> = {
   ...targets,
   ...formerPeriod,
   ...formulas,
+  ...privacy,
 };

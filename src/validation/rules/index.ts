@@ -4,6 +4,7 @@ import { arithmeticRules } from "./arithmetic";
 import { formerPeriodRules } from "./formerPeriod";
 import { formulasRules } from "./formulas";
 import { periodRules } from "./period";
+import { privacyRules } from "./privacy";
 import { structureRules } from "./structure";
 import { targetsRules } from "./targets";
 import { typesRules } from "./types";
@@ -17,4 +18,5 @@ export const RULES: { readonly [C in RuleCode]: Rule<C> } = {
   ...targetsRules,
   ...formerPeriodRules,
   ...formulasRules,
+  ...privacyRules,
 };

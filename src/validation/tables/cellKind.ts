@@ -8,8 +8,11 @@ export const LOGICAL = 3;
 export const ERROR = 4;
 /** A formula whose result is not known (yet): nothing can be said of it. */
 export const PENDING = 5;
+/** A typed number that Excel shows as a date or a time, or that a date has left: not the figure that was meant. */
+export const DATED = 6;
 
-export type CellKind = typeof BLANK | typeof NUMBER | typeof TEXT | typeof LOGICAL | typeof ERROR | typeof PENDING;
+export type CellKind =
+  typeof BLANK | typeof NUMBER | typeof TEXT | typeof LOGICAL | typeof ERROR | typeof PENDING | typeof DATED;
 
 /** What Excel shows while it is still calculating or fetching: not an error of the workbook. */
 const UNFINISHED: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);

@@ -1,6 +1,8 @@
 import type { ColumnSpec } from "../../scoreboard/layout/spec";
 import type { SheetSnapshot } from "../../scoreboard/snapshot";
-import { type CellKind, cellKind, NUMBER } from "./cellKind";
+import { type CellKind, cellKind, DATED, NUMBER } from "./cellKind";
+import { ColumnFormats } from "./columnFormats";
+import { isDateOrTime, isLeftByDate } from "./datedFigure";
 
 const NO_NUMBERS = new Float64Array(0);
 
@@ -12,9 +14,13 @@ export class ColumnData<K extends string = string> {
   readonly numbers: Float64Array;
   least = Infinity;
   greatest = -Infinity;
-  private readonly counts = [0, 0, 0, 0, 0, 0];
+  /** The number formats of the cells that hold numbers. */
+  readonly formats: ColumnFormats;
+  private readonly counts = [0, 0, 0, 0, 0, 0, 0];
   /** Whether a count is not a whole number. */
   hasFractions = false;
+  /** Whether a cell for a figure holds a text without a sign in it, as values pasted over formulas do. */
+  hasEmptyTexts = false;
   private checked: Float64Array | null = null;
 
   /** @param column column of the sheet, counted from zero */
@@ -24,6 +30,7 @@ export class ColumnData<K extends string = string> {
     rows: number,
   ) {
     this.kinds = new Uint8Array(rows);
+    this.formats = new ColumnFormats(spec.numberFormat);
     this.numbers = spec.type === "text" || spec.type === "list" ? NO_NUMBERS : new Float64Array(rows).fill(NaN);
   }
 
@@ -34,19 +41,38 @@ export class ColumnData<K extends string = string> {
    * @param calculated whether the snapshot holds the results of its formulas
    */
   read(sheet: SheetSnapshot, sheetRows: Int32Array, first: number, calculated: boolean): void {
-    const { kinds, numbers, counts } = this;
+    const { kinds, numbers, counts, formats, holdsFigures } = this;
+    const { unit } = this.spec;
     const at = this.column - sheet.column;
     const isCount = this.spec.type === "count";
     let { least, greatest, hasFractions } = this;
     let row = first - 1;
+    let formerFormat = "";
+    let isDated = false;
     for (const sheetRow of sheetRows) {
       row++;
       const r = sheetRow - sheet.row;
       const value = sheet.values[r]?.[at] ?? null;
       const kind = cellKind(value, calculated ? null : (sheet.formulas[r]?.[at] ?? null), calculated);
       kinds[row] = kind;
-      counts[kind] = (counts[kind] ?? 0) + 1;
-      if (kind !== NUMBER || typeof value !== "number") continue;
+      if (value === "" && (sheet.formulas[r]?.[at] ?? null) === null) this.hasEmptyTexts = true;
+      if (kind !== NUMBER || typeof value !== "number") {
+        counts[kind] = (counts[kind] ?? 0) + 1;
+        continue;
+      }
+      const format = sheet.numberFormats[r]?.[at] ?? "General";
+      if (format !== formerFormat) {
+        formerFormat = format;
+        isDated = isDateOrTime(format);
+      }
+      const mayBeDate = holdsFigures && (isDated || isLeftByDate(value, unit));
+      if (mayBeDate && (sheet.formulas[r]?.[at] ?? null) === null) {
+        kinds[row] = DATED;
+        counts[DATED] = (counts[DATED] ?? 0) + 1;
+        continue;
+      }
+      counts[NUMBER] = (counts[NUMBER] ?? 0) + 1;
+      formats.add(format);
       numbers[row] = value;
       if (value < least) least = value;
       if (value > greatest) greatest = value;

@@ -3,8 +3,12 @@ import type { FieldSpec } from "../../scoreboard/layout/spec";
 import type { Cell } from "../../scoreboard/locate/cell";
 import type { Place } from "../place";
 import type { RuleContext } from "../rule";
-import { type CellKind, cellKind } from "./cellKind";
+import { type CellKind, cellKind, DATED, NUMBER } from "./cellKind";
 import { isFigure } from "./columnData";
+import { isDatedFigure } from "./datedFigure";
+
+/** Fields say their unit in the label. */
+const NO_UNIT = "";
 
 /** A value of the sheet Tiedot. */
 export interface InfoCell {
@@ -20,9 +24,15 @@ export function infoCells({ scoreboard, snapshot }: RuleContext): InfoCell[] {
   return infoLayout.fields.flatMap((spec) => {
     const cell = scoreboard.info?.fields.get(spec.key);
     if (!cell) return [];
-    const kind = cellKind(cell.value, cell.formula, snapshot.calculated);
-    return [{ spec, cell, kind, holdsFigure: isFigure(spec.type) && spec.formula === undefined }];
+    const holdsFigure = isFigure(spec.type) && spec.formula === undefined;
+    return [{ spec, cell, kind: kindOf(cell, holdsFigure, snapshot.calculated), holdsFigure }];
   });
+}
+
+function kindOf({ value, formula, numberFormat }: Cell, holdsFigure: boolean, calculated: boolean): CellKind {
+  const kind = cellKind(value, formula, calculated);
+  if (kind !== NUMBER || typeof value !== "number" || !holdsFigure || formula !== null) return kind;
+  return isDatedFigure(value, numberFormat, NO_UNIT) ? DATED : NUMBER;
 }
 
 /** Where a cell is. */

@@ -72,11 +72,19 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
     return key === undefined ? null : this.column(key);
   }
 
-  /** Whether a row belongs to the table's figures, and is not a note, a second heading or a total of one's own below them. */
+  /** Whether a row belongs to the table's figures, and is not a note, a second heading or a sum of one's own below them. */
   belongs(row: number): boolean {
     const { subjects, suggested, names } = this.parts;
     if ((subjects[row] ?? null) !== null) return true;
-    return (this.numbered[row] === 1 || (suggested[row] ?? null) !== null) && !isTotalName(names[row] ?? "");
+    if (isTotalName(names[row] ?? "")) return false;
+    return (suggested[row] ?? null) !== null || (this.numbered[row] === 1 && this.holdsTypedNumber(row));
+  }
+
+  /** A row of one's own below the table has formulas where figures would be typed. */
+  private holdsTypedNumber(row: number): boolean {
+    return this.parts.columns.some(
+      (column) => column.holdsFigures && column.kinds[row] === NUMBER && this.formula(row, column) === null,
+    );
   }
 
   /** Each row's number as addresses have it, such as "5". */

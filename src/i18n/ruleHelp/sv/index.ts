@@ -3,12 +3,13 @@ import { arithmetic } from "./arithmetic";
 import { formerPeriod } from "./formerPeriod";
 import { formulas } from "./formulas";
 import { period } from "./period";
+import { privacy } from "./privacy";
 import { structure } from "./structure";
 import { targets } from "./targets";
 import { types } from "./types";
 
 export const sv: RuleHelpTexts = {
-  rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formerPeriod, ...formulas },
+  rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formerPeriod, ...formulas, ...privacy },
   headings: {
     index: "Resultattavlans kontrollregler",
     severity: "Allvarlighet",

@@ -1,4 +1,5 @@
-import type { FormulaReader, Home } from "../../formula/formulaReader";
+import { sameFormula } from "../../formula/sameFormula";
+import { formulaFix } from "../../changes/formulaFix";
 import type { Rule } from "../../rule";
 import { BLANK } from "../../tables/cellKind";
 import { infoCells, placeOf } from "../../tables/infoCells";
@@ -36,8 +37,7 @@ export const differentFormula: Rule<"F02"> = {
       }
     }
   },
+  fixes(context, { at, details: { columnFormula } }) {
+    return formulaFix(context, at, columnFormula);
+  },
 };
-
-function sameFormula(formulas: FormulaReader, a: string, b: string, home: Home): boolean {
-  return a === b || formulas.normalForm(a, home) === formulas.normalForm(b, home);
-}

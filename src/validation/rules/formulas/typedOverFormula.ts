@@ -1,5 +1,5 @@
 import { isCellError } from "../../../scoreboard/cellValue";
-import { writingFormula } from "../../formula/writingFormula";
+import { formulaFix } from "../../changes/formulaFix";
 import type { Rule } from "../../rule";
 import { BLANK, PENDING } from "../../tables/cellKind";
 import { infoCells, placeOf } from "../../tables/infoCells";
@@ -36,6 +36,6 @@ export const typedOverFormula: Rule<"F01"> = {
     }
   },
   fixes(context, { at, details: { formula } }) {
-    return writingFormula(context, at, formula);
+    return formulaFix(context, at, formula);
   },
 };

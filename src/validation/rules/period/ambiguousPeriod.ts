@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule";
-import { cellText } from "../../text/cellText";
+import { periodFixes } from "../../changes/periodFixes";
 import { placeOf } from "../../tables/infoCells";
+import { cellText } from "../../text/cellText";
 
 /** The period is `3/2025`: March, the third quarter or the third edition. */
 export const ambiguousPeriod: Rule<"M02"> = {
@@ -21,5 +22,8 @@ export const ambiguousPeriod: Rule<"M02"> = {
       at: placeOf(cell),
       details: { value: cellText(cell.value), choices: period.choices },
     };
+  },
+  fixes(context, { details: { choices } }) {
+    return periodFixes(context, choices);
   },
 };

@@ -16,7 +16,7 @@ export const changedTarget: Rule<"G07"> = {
     category: "targets",
     clause: "1.2",
     fix: "ask",
-    yieldsTo: ["T01", "T03", "T05", "T06", "T07", "T14", "T15", "T18"],
+    yieldsTo: ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10", "T11", "T14", "T15", "T17", "T18"],
   },
   *check({ targets, agreement }) {
     const yearColumn = targets?.column("year");

@@ -17,7 +17,7 @@ export const errorValue: Rule<"T14"> = {
     category: "types",
     clause: "",
     fix: "none",
-    yieldsTo: ["F02"],
+    yieldsTo: ["F02", "F05"],
   },
   *check(context) {
     const errors = cellErrors(context);

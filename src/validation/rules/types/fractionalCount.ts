@@ -10,7 +10,7 @@ export const fractionalCount: Rule<"T16"> = {
     severity: "error",
     category: "types",
     clause: "",
-    fix: "ask",
+    fix: "none",
     yieldsTo: ["T15"],
   },
   *check(context) {

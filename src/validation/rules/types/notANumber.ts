@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule";
 import { textFigures } from "../../text/textFigures";
 
-/** A text that is no number at all stands where a number ought to. */
+/** A text that is no number, or no date, at all stands where one ought to. */
 export const notANumber: Rule<"T18"> = {
   meta: {
     code: "T18",
@@ -10,11 +10,11 @@ export const notANumber: Rule<"T18"> = {
     category: "types",
     clause: "",
     fix: "none",
-    yieldsTo: [],
+    yieldsTo: ["X02"],
   },
   *check(context) {
-    for (const { at, text } of textFigures(context, "T18")) {
-      yield { rule: "T18", at, details: { text } };
+    for (const { at, text, wanted } of textFigures(context, "T18")) {
+      yield { rule: "T18", at, details: { text, wanted } };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { numberFixes, readings } from "../../changes/numberFixes";
 import type { Rule } from "../../rule";
 import { textFigures } from "../../text/textFigures";
 
@@ -14,7 +15,10 @@ export const numberAsText: Rule<"T01"> = {
   },
   *check(context) {
     for (const { at, text, figure } of textFigures(context, "T01")) {
-      yield { rule: "T01", at, details: { text, number: figure.number } };
+      yield { rule: "T01", at, details: { text, number: figure.number, other: figure.other } };
     }
+  },
+  fixes(context, { at, details }) {
+    return numberFixes(context, at, readings(context, at, details), "auto");
   },
 };

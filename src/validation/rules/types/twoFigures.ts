@@ -1,3 +1,4 @@
+import { averagesFix, shareWithinFix } from "../../changes/pairFix";
 import type { Rule } from "../../rule";
 import { textFigures } from "../../text/textFigures";
 
@@ -14,7 +15,10 @@ export const twoFigures: Rule<"T05"> = {
   },
   *check(context) {
     for (const { at, text, figure } of textFigures(context, "T05")) {
-      yield { rule: "T05", at, details: { text, first: figure.first, second: figure.second } };
+      yield { rule: "T05", at, details: { text, first: figure.first, second: figure.second, unit: figure.unit } };
     }
+  },
+  fixes(context, { at, details: { first, second, unit } }) {
+    return unit === "%" ? shareWithinFix(context, at, first, second / 100) : averagesFix(context, at, first, second);
   },
 };

@@ -1,3 +1,5 @@
+import { numberFixes, readings } from "../../changes/numberFixes";
+import { inUnitOf } from "../../changes/unitChange";
 import type { Rule } from "../../rule";
 import { textFigures } from "../../text/textFigures";
 
@@ -14,7 +16,12 @@ export const unitInCell: Rule<"T06"> = {
   },
   *check(context) {
     for (const { at, text, figure } of textFigures(context, "T06")) {
-      yield { rule: "T06", at, details: { text, number: figure.number, unit: figure.unit } };
+      const { number, other, unit } = figure;
+      yield { rule: "T06", at, details: { text, number, other, unit } };
     }
+  },
+  fixes(context, { at, details }) {
+    const numbers = readings(context, at, details).map((number) => inUnitOf(context, at, number, details.unit));
+    return numberFixes(context, at, numbers, "ask");
   },
 };

@@ -36,17 +36,14 @@ testRule(errorValue, {
         scoreboardSnapshot({
           cells: Object.fromEntries(
             [9, 10, 12].map((row) => [
-              `Käsittelyajat!M${String(row)}`,
-              {
-                formula: `=SCOREBOARD.SHARE(L${String(row)},D${String(row)})`,
-                value: { error: "#NAME?" },
-              },
+              `Käsittelyajat!N${String(row)}`,
+              { formula: `=YLITYKSET(L${String(row)})`, value: { error: "#NAME?" } },
             ]),
           ),
         }),
       finds: [
-        ["Käsittelyajat!M9:M10", { error: "#NAME?", cells: 2 }],
-        ["Käsittelyajat!M12", { error: "#NAME?", cells: 1 }],
+        ["Käsittelyajat!N9:N10", { error: "#NAME?", cells: 2 }],
+        ["Käsittelyajat!N12", { error: "#NAME?", cells: 1 }],
       ],
     },
     "a value of Tiedot that other sheets read": {

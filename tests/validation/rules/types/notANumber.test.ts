@@ -9,21 +9,20 @@ testRule(notANumber, {
       withRow(scoreboardSnapshot(), "Tehokkuus", ["Prosessi", "Päätökset", "josta automaattiset"]),
   },
   invalid: {
-    "a word, a placeholder and a truth value": {
+    "a word and a truth value": {
       workbook: () =>
         scoreboardSnapshot({
-          processing: { "yrittaja/first": { averageWhole: "paljon", median: "-" } },
+          processing: { "yrittaja/first": { averageWhole: "paljon" } },
           cells: { "Käsittelyajat!T9": true },
         }),
       finds: [
-        ["Käsittelyajat!H9", { text: "paljon" }],
-        ["Käsittelyajat!K9", { text: "-" }],
-        ["Käsittelyajat!T9", { text: "TRUE" }],
+        ["Käsittelyajat!H9", { text: "paljon", wanted: "number" }],
+        ["Käsittelyajat!T9", { text: "TRUE", wanted: "number" }],
       ],
     },
-    "blanks only": {
-      workbook: () => scoreboardSnapshot({ processing: { "yrittaja/first": { median: "  " } } }),
-      finds: [["Käsittelyajat!K9", { text: "  " }]],
+    "a word for a date": {
+      workbook: () => scoreboardSnapshot({ info: { extracted: "syksyllä" } }),
+      finds: [["Tiedot!B9", { text: "syksyllä", wanted: "date" }]],
     },
   },
 });

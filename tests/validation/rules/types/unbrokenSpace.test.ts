@@ -1,4 +1,5 @@
 import { unbrokenSpace } from "../../../../src/validation/rules/types/unbrokenSpace";
+import { cellFix } from "../../../support/cellFix";
 import { testRule } from "../../../support/ruleTester";
 import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
 
@@ -9,15 +10,20 @@ testRule(unbrokenSpace, {
       workbook: () =>
         scoreboardSnapshot({
           efficiency: {
-            Kaikki: { decisions: "1\u00A0200" },
+            Kansalaisuus: { decisions: "1\u00A0200" },
             TTOL: { decisions: "1\u202F200" },
             Opiskelu: { effectiveHours: "1\u2009600,5" },
           },
         }),
       finds: [
-        ["Tehokkuus!B5", { text: "1\u00A0200", number: 1200 }],
-        ["Tehokkuus!B6", { text: "1\u202F200", number: 1200 }],
-        ["Tehokkuus!G10", { text: "1\u2009600,5", number: 1600.5 }],
+        ["Tehokkuus!B6", { text: "1\u202F200", number: 1200, other: null }],
+        ["Tehokkuus!G10", { text: "1\u2009600,5", number: 1600.5, other: null }],
+        ["Tehokkuus!B13", { text: "1\u00A0200", number: 1200, other: null }],
+      ],
+      fixes: [
+        [cellFix("auto", ["Tehokkuus!B6", 1200])],
+        [cellFix("auto", ["Tehokkuus!G10", 1600.5])],
+        [cellFix("auto", ["Tehokkuus!B13", 1200])],
       ],
     },
   },
