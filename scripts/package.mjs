@@ -61,7 +61,8 @@ async function main() {
   const installed = await installMissing();
   if (installed !== 0) return installed;
   require("./typescript.cjs");
-  const { readPackageOptions, USAGE, UsageError } = require("../deploy/package/packageOptions");
+  const { readPackageOptions, USAGE } = require("../deploy/package/packageOptions");
+  const { UsageError } = require("../deploy/usageError");
   try {
     return await makePackage(readPackageOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
   } catch (error) {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { UsageError } from "../usageError";
 
 export interface PackageOptions {
   /** Where the add-in will be served from: an origin. */
@@ -12,9 +13,6 @@ export interface PackageOptions {
   /** Origins besides Office's own that may show the pane in a frame. */
   readonly frameAncestors: readonly string[];
 }
-
-/** What is wrong with the arguments, in a sentence for the one who wrote them. */
-export class UsageError extends Error {}
 
 export const USAGE = `npm run package -- --host https://… [--out FOLDER] [--self-hosted-office] [--frame-ancestor https://…]
 

@@ -86,6 +86,7 @@ export class Nginx {
 function mainConfiguration(): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_temp_path ${name};`);
   return `daemon off;
+master_process off;
 pid nginx.pid;
 error_log stderr warn;
 events {
