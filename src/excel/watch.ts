@@ -15,7 +15,7 @@ export interface Watch {
 
 type Source = "local" | "remote" | "calculation";
 type Notice = (source: Source) => Promise<void>;
-type Handler = OfficeExtension.EventHandlerResult<unknown>;
+export type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
  * Watches edits, calculations and sheets of the whole workbook.
@@ -55,7 +55,7 @@ export function watchWorkbook(listener: (change: WorkbookChange) => void, quiet:
         sources = new Set();
         const registered = handlers;
         handlers = [];
-        await remove(registered);
+        await removeHandlers(registered);
       }),
   };
 }
@@ -76,7 +76,8 @@ function register(notice: Notice): Promise<Handler[]> {
   });
 }
 
-function remove(handlers: readonly Handler[]): Promise<void> {
+/** Removes handlers with the context that they were registered with. */
+export function removeHandlers(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return Promise.resolve();
   return Excel.run(first.context, async (context) => {

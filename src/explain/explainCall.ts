@@ -122,7 +122,8 @@ export function cellValueOf(output: Output): CellValue {
   return output instanceof FunctionError ? { error: output.error } : output;
 }
 
-const STATUSES: ReadonlyMap<CellValue | undefined, TargetVerdict> = new Map([
+/** What the three values of a status mean. */
+export const STATUSES: ReadonlyMap<CellValue | undefined, TargetVerdict> = new Map([
   [1, "met"],
   [0, "near"],
   [-1, "missed"],

@@ -4,7 +4,7 @@ import { cellAt } from "../scoreboard/locate/cell";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { Calculation } from "./calculation";
 import { type CellPlace, describeCell } from "./describeCell";
-import { cellsOf, explainCall } from "./explainCall";
+import { cellsOf, explainCall, STATUSES } from "./explainCall";
 import type { CellExplanation, Cells } from "./explanation";
 import type { Expression, OwnCall } from "./expression";
 import type { Matrix } from "./matrix";
@@ -46,11 +46,13 @@ export function explainCell(
 ): CellExplanation {
   const workbook = new ExplainedWorkbook(snapshot, read);
   const { sheet, row, column, formula, value: shown, numberFormat, spilledFrom } = cell;
+  const description = describeCell(workbook, cell);
   const base = {
     at: { sheet, area: { row, column, rows: 1, columns: 1 } },
-    ...describeCell(workbook, cell),
+    ...description,
     shown,
     numberFormat,
+    verdict: description.definition?.type === "status" ? (STATUSES.get(shown) ?? null) : null,
   };
   if (spilledFrom) return { ...base, kind: "spilled", from: spilledFrom };
   if (formula === null) return { ...base, kind: isBlank(shown) ? "empty" : "typed" };

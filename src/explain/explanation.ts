@@ -103,6 +103,8 @@ interface ExplanationBase {
   /** What Excel shows in the cell. */
   readonly shown: CellValue;
   readonly numberFormat: string;
+  /** What a cell of the layout's status columns says of the target. */
+  readonly verdict: TargetVerdict | null;
 }
 
 /** What can be told of a cell, as plain data; i18n has the words. */

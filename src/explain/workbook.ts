@@ -46,9 +46,8 @@ export class ExplainedWorkbook {
   /** The values of cells, `null` where the workbook has no such sheet. */
   valuesOf(reference: Reference): Matrix | null {
     const { top, left } = reference;
-    const sheet = this.sheet(reference.sheet);
-    if (!sheet) return null;
-    const source = this.read.find((piece) => holds(piece, reference)) ?? sheet;
+    const source = this.read.find((piece) => holds(piece, reference)) ?? this.sheet(reference.sheet);
+    if (!source) return null;
     const bottom = end(top.at, reference.bottom.at, source.row + source.values.length);
     const right = end(left, reference.right, source.column + (source.values[0]?.length ?? 0));
     return Array.from({ length: bottom - top.at + 1 }, (_, r) =>

@@ -1,5 +1,6 @@
 import { troubleOf } from "../excel/trouble";
 import type { Watch } from "../excel/watch";
+import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import type { Attempt, Job, Stage } from "./state/paneState";
 import type { PaneEvent } from "./state/reducePane";
 import type { Store } from "./state/store";
@@ -22,6 +23,10 @@ class Cancelled extends Error {
 export class Pane {
   /** Follows the workbook once it has been asked to. */
   watch: Watch | null = null;
+  /** The workbook as it was read last. */
+  snapshot: WorkbookSnapshot | null = null;
+  /** How many explanations of cells have been asked for: an answer that comes after a later question is dropped. */
+  explanations = 0;
   private abort: AbortController | null = null;
 
   constructor(readonly store: Store) {}

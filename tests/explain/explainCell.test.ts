@@ -91,6 +91,10 @@ test.each([
   expect(callOf(formula(text, value))).toMatchObject({ result: value, verdict, working });
 });
 
+test("a status column says of the target what its symbol shows, also where it comes from several figures", () => {
+  expect(explainFormula("Käsittelyajat!S5")).toMatchObject({ shown: 1, verdict: "met" });
+});
+
 describe("an error is told with the argument that it comes from", () => {
   test.each([
     ['=SCOREBOARD.SHARE("12,5",100)', "#VALUE!", { kind: "reason", reason: { code: "not-a-number", text: "12,5" } }, 0],

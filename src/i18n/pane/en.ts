@@ -46,7 +46,7 @@ export const en: PaneTexts = {
     automatic: "Calculate automatically",
   },
   loading: "Loading…",
-  views: { label: "View", findings: "Findings", functions: "Functions" },
+  views: { label: "View", findings: "Findings", functions: "Functions", explanation: "Explain this cell" },
   functions: {
     search: "Search functions",
     noneMatch: "No function matches the search.",

@@ -45,7 +45,7 @@ export const fi: PaneTexts = {
     automatic: "Laske automaattisesti",
   },
   loading: "Ladataan…",
-  views: { label: "Näkymä", findings: "Havainnot", functions: "Funktiot" },
+  views: { label: "Näkymä", findings: "Havainnot", functions: "Funktiot", explanation: "Selitä solu" },
   functions: {
     search: "Hae funktioista",
     noneMatch: "Mikään funktio ei vastaa hakua.",

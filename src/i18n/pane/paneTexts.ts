@@ -53,6 +53,7 @@ export interface PaneTexts {
     readonly label: string;
     readonly findings: string;
     readonly functions: string;
+    readonly explanation: string;
   };
   readonly functions: {
     readonly search: string;

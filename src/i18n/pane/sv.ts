@@ -46,7 +46,7 @@ export const sv: PaneTexts = {
     automatic: "Räkna automatiskt",
   },
   loading: "Laddar…",
-  views: { label: "Vy", findings: "Iakttagelser", functions: "Funktioner" },
+  views: { label: "Vy", findings: "Iakttagelser", functions: "Funktioner", explanation: "Förklara cellen" },
   functions: {
     search: "Sök bland funktionerna",
     noneMatch: "Ingen funktion motsvarar sökningen.",

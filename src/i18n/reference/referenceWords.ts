@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../../functions/metadata";
+import type { ExplanationTexts } from "../explanation/explanationTexts";
 import type { HelpTexts } from "../functionHelp/helpTexts";
 import type { Language } from "../language";
 
@@ -7,4 +8,5 @@ export interface ReferenceWords {
   readonly language: Language;
   readonly functions: FunctionTexts;
   readonly help: HelpTexts;
+  readonly explanation: ExplanationTexts;
 }

@@ -7,6 +7,7 @@ import { followLook } from "./followLook";
 import { followWorkbook } from "./followWorkbook";
 import { goToFinding } from "./goToFinding";
 import { repairWorkbook, setAutomatic } from "./repairWorkbook";
+import { visitCells } from "./visitCells";
 import { validateWorkbook } from "./validateWorkbook";
 
 export const actions = {
@@ -49,8 +50,12 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
       return createScoreboard(pane);
     case "go":
       return goToFinding(pane, attempt.key);
+    case "visit":
+      return visitCells(pane, attempt.cells);
     case "look":
       return followLook(pane);
+    case "explain":
+      return (await import("./explainCell")).explainActiveCell(pane);
     case "follow":
       return followWorkbook(pane);
     case "repair":

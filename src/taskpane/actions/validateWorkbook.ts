@@ -19,20 +19,21 @@ interface Reading {
 export async function validateWorkbook(pane: Pane, { quietly }: { readonly quietly: boolean }): Promise<void> {
   const finished = await pane.work("validate", async (tools) => ({
     type: "validated",
-    ...(await reading(tools)),
+    ...(await reading(pane, tools)),
     quietly,
   }));
   const { live, changed } = pane.store.state();
   if (finished && live && changed) await validateWorkbook(pane, { quietly });
 }
 
-async function reading({ signal, advance }: JobTools): Promise<Reading> {
+async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Reading> {
   const { snapshot, calculationPending, health } = await readSnapshot({
     signal,
     onProgress: (done, total) => {
       advance("reading", done, total);
     },
   });
+  pane.snapshot = snapshot;
   if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
   const report = await runInSlices(validation(snapshot, { agreement: currentAgreement }), {
     signal,

@@ -22,6 +22,11 @@ function lateViews(load: () => Promise<LoadedView["View"]>): LateViews {
   return { fi: chunk("fi"), sv: chunk("sv"), en: chunk("en") };
 }
 
+export const cellExplanation = lateViews(
+  async () =>
+    (await import(/* webpackChunkName: "explain" */ "../components/Explanation/ExplanationView")).ExplanationView,
+);
+
 export const functionBrowser = lateViews(
   async () =>
     (await import(/* webpackChunkName: "functions" */ "../components/FunctionBrowser/FunctionBrowser")).FunctionBrowser,

@@ -2,6 +2,7 @@ import { HEALTHY, type WorkbookHealth } from "../../excel/health";
 import type { Insertion } from "../../excel/insertFormula";
 import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
+import type { CellExplanation, Cells } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Report } from "../../validation/report";
@@ -18,7 +19,7 @@ export interface FindingView {
 }
 
 /** What lies below the verdict. */
-export const VIEWS = ["findings", "functions"] as const;
+export const VIEWS = ["findings", "functions", "explanation"] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface FunctionView {
@@ -47,7 +48,8 @@ export interface Work {
 export type Attempt =
   | { readonly do: Job }
   | { readonly do: "go"; readonly key: string }
-  | { readonly do: "look" | "follow" | "repair" | "automatic" }
+  | { readonly do: "visit"; readonly cells: Cells }
+  | { readonly do: "look" | "explain" | "follow" | "repair" | "automatic" }
   | { readonly do: "insert"; readonly id: FunctionId };
 
 export interface Problem {
@@ -83,6 +85,8 @@ export interface PaneState {
   readonly shown: View;
   readonly view: FindingView;
   readonly functions: FunctionView;
+  /** What was told last of the active cell. */
+  readonly explanation: CellExplanation | null;
   /** Key of the finding whose cell was gone to last. */
   readonly visited: string | null;
   /** Grows each time there is a verdict to be read out. */
@@ -106,6 +110,7 @@ export function initialState({ words, surface, period }: Pick<PaneState, "words"
     period,
     shown: "findings",
     view: ALL_FINDINGS,
+    explanation: null,
     functions: { search: "", opened: null, insertion: null },
     visited: null,
     announcement: 0,

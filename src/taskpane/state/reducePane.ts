@@ -2,6 +2,7 @@ import type { WorkbookHealth } from "../../excel/health";
 import type { Insertion } from "../../excel/insertFormula";
 import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
+import type { CellExplanation } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Severity } from "../../validation/severity";
@@ -34,6 +35,7 @@ export type PaneEvent =
   | { readonly type: "all-shown" }
   | { readonly type: "visited"; readonly key: string }
   | { readonly type: "view-shown"; readonly view: View }
+  | { readonly type: "explained"; readonly explanation: CellExplanation }
   | { readonly type: "functions-searched"; readonly search: string }
   /** `null` goes back to the list. */
   | { readonly type: "function-opened"; readonly id: FunctionId | null }
@@ -103,6 +105,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, visited: event.key };
     case "view-shown":
       return { ...state, shown: event.view };
+    case "explained":
+      return { ...state, explanation: event.explanation };
     case "functions-searched":
       return { ...state, functions: { ...state.functions, search: event.search } };
     case "function-opened":

@@ -1,6 +1,6 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useId } from "react";
-import { functionBrowser } from "../../loading/lateViews";
+import { cellExplanation, functionBrowser } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
 import { VIEWS } from "../../state/paneState";
 import { EmptyWorkbook } from "../EmptyWorkbook/EmptyWorkbook";
@@ -8,7 +8,9 @@ import { FindingList } from "../FindingList/FindingList";
 import { LateView } from "../LateView/LateView";
 import { useViewsStyles } from "./viewsStyles";
 
-/** Findings or functions, by tabs. */
+const LATE = { functions: functionBrowser, explanation: cellExplanation } as const;
+
+/** Findings, functions or the explanation of a cell, by tabs. */
 export function Views() {
   const { pane, state, texts } = usePane();
   const styles = useViewsStyles();
@@ -32,7 +34,7 @@ export function Views() {
         ))}
       </TabList>
       <div id={id} role="tabpanel" aria-labelledby={`${id}-${state.shown}`} className={styles.panel}>
-        {state.shown === "functions" ? <LateView of={functionBrowser} /> : <Findings />}
+        {state.shown === "findings" ? <Findings /> : <LateView key={state.shown} of={LATE[state.shown]} />}
       </div>
     </>
   );

@@ -1,0 +1,36 @@
+import { type CellValue, isCellError } from "../scoreboard/cellValue";
+import { formatKind } from "../scoreboard/numberFormat";
+import { dateOf } from "../measures/calendar/serialDate";
+import { errorName } from "./errorNames";
+import { formatsOf } from "./format";
+import type { Language } from "./language";
+import { localResult } from "./localFormula";
+
+const DECIMALS = 4;
+
+/**
+ * What a cell holds as a person of the language reads it: a percentage and a date by the cell's number format, other figures with
+ * up to four decimals.
+ * @example cellText("fi", 0.2814, "0.0 %") // "28,14 %"
+ */
+export function cellText(language: Language, value: CellValue, numberFormat: string): string {
+  if (value === null) return "";
+  if (isCellError(value)) return errorName(language, value.error);
+  if (typeof value === "boolean") return localResult(language, value ? "TRUE" : "FALSE");
+  if (typeof value === "string") return value;
+  switch (formatKind(numberFormat)) {
+    case "percent":
+      return formatsOf(language).percent(value);
+    case "date":
+      return dateText(language, value);
+    default:
+      return formatsOf(language).number(value, DECIMALS);
+  }
+}
+
+function dateText(language: Language, serial: number): string {
+  const { year, month, day } = dateOf(serial);
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : `${language}-FI`, { timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}

@@ -1,0 +1,54 @@
+import { formatsOf } from "../format";
+import type { ExplanationTexts } from "./explanationTexts";
+
+const { number } = formatsOf("sv");
+
+export const sv: ExplanationTexts = {
+  heading: "Förklara cellen",
+  reading: "Cellen läses…",
+  empty: "Cellen är tom.",
+  typed: "Ett värde har skrivits in i cellen. Den har ingen formel.",
+  spilled: (address) => `Cellen fylls av formeln i cell ${address}.`,
+  otherFormula: "Cellen har en formel, men ingen av resultattavlans funktioner.",
+  unreadable: "Formeln har delar som inte kan förklaras.",
+  entry: {
+    typed: "Talet skrivs in för hand.",
+    calculated: "En formel räknar ut talet.",
+    lookup: "En formel hämtar talet.",
+    fixed: "Innehållet kommer från mallen och ändras inte.",
+  },
+  unit: (unit) => `Enhet ${unit}.`,
+  definition: "Definition",
+  formula: "Formel",
+  inputs: "Ingångsvärden",
+  result: "Resultat",
+  target: "Mål",
+  whyError: "Vad felet beror på",
+  verdict: { met: "Målet nås", near: "Målet nås nästan", missed: "Målet nås inte" },
+  blank: "tom",
+  values: (count) => (count === 1 ? "1 värde" : `${number(count)} värden`),
+  size: (rows, columns) =>
+    `${rows === 1 ? "1 rad" : `${number(rows)} rader`}, ${columns === 1 ? "1 kolumn" : `${number(columns)} kolumner`}`,
+  notCalculated: "Värdet kan inte räknas ut här.",
+  notReached: "Den här delen av formeln används inte nu.",
+  goTo: (address) => `Gå till cell ${address}`,
+  stale: (shown, calculated) =>
+    `Cellen visar ${shown}, men ingångsvärdena ger ${calculated}. Räkna om arbetsboken med F9.`,
+  unknownName: (shown, calculated) =>
+    `Cellen visar ${shown}, eftersom Excel inte känner till en funktion i formeln. Ingångsvärdena ger ${calculated}.`,
+  passedOn: (parameter) => `Felet finns redan i argumentet ${parameter}.`,
+  unknownFault: "Områdena är inte lika stora, eller så duger något ingångsvärde inte.",
+  targetOf: (measure, value) => {
+    switch (measure) {
+      case "days":
+        return `Högst ${value} dygn`;
+      case "statutory":
+        return `Lagstadgad maximitid ${value} dygn`;
+      case "share":
+        return `Minst ${value} inom måltiden`;
+      case "indicator":
+        return value;
+    }
+  },
+  ownTable: "Arbetsbokens egen måltabell",
+};
