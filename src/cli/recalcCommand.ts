@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { countsFrom1904 } from "../files/results/dateSystem";
 import { replaceResults } from "../files/results/replaceResults";
 import { WorkbookFileError } from "../files/workbookFileError";
 import { cliTexts } from "../i18n/cli";
@@ -9,6 +9,7 @@ import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
 import { readBytes } from "./input";
 import { outputName, writeOutput } from "./output";
+import { isSameFile } from "./sameFile";
 import type { Recalculation } from "./recalc/recalculate";
 import type { ExitStatus, Terminal } from "./terminal";
 
@@ -34,9 +35,10 @@ export async function recalcCommand(args: Arguments, language: Language, termina
 }
 
 async function recalculated(file: string, bytes: Uint8Array, onlyScoreboard: boolean): Promise<Recalculation> {
-  // The formula engine takes longer to load than other commands to run.
-  const { recalculate } = await import("./recalc/recalculate");
   try {
+    if (await countsFrom1904(bytes)) throw new CommandError({ code: "workbook", file, reason: "date-1904" });
+    // The formula engine takes longer to load than other commands to run.
+    const { recalculate } = await import("./recalc/recalculate");
     return await recalculate(bytes, { onlyScoreboard });
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
@@ -56,9 +58,4 @@ function report(
   for (const { sheet, row, column, reason } of kept) {
     terminal.print(texts.kept(`${quotedSheetName(sheet)}!${cellAddress(row, column)}`, reason));
   }
-}
-
-async function isSameFile(input: string, output: string): Promise<boolean> {
-  const [from, to] = await Promise.all([stat(input), stat(output).catch(() => null)]);
-  return to !== null && from.dev === to.dev && from.ino === to.ino;
 }

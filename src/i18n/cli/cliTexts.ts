@@ -1,5 +1,19 @@
 import type { CommandProblem, KeptReason } from "./problem";
 
+/** What several files come to. */
+export interface SummaryCounts {
+  readonly files: number;
+  readonly valid: number;
+  readonly unreadable: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface FixCounts {
+  readonly error: number;
+  readonly warning: number;
+}
+
 /** Everything that the command says, but for the findings and the verdict, which it shares with the pane. */
 export interface CliTexts {
   /** The whole of `--help`. */
@@ -16,5 +30,16 @@ export interface CliTexts {
   readonly recalculated: (file: string, formulas: number, changed: number) => string;
   /** A cell that keeps its result, by its address with its sheet. */
   readonly kept: (cell: string, reason: KeptReason) => string;
+  /** What came of fixing, with the counts of before and after. */
+  readonly fixed: (file: string, fixes: number, before: FixCounts, after: FixCounts) => string;
+  /** Why a fix was not applied: it did not hold; it writes what another one writes; a person has to choose. */
+  readonly fixWithheld: string;
+  readonly fixOverlaps: string;
+  readonly fixUndecided: (alternatives: number) => string;
   readonly notes: (count: number) => string;
+  readonly reportWritten: (file: string) => string;
+  /** The part that holds the accepted deviations is not as we write it: all findings count. */
+  readonly acceptancesUnreadable: (file: string, issue: string) => string;
+  /** How many files there were, with what was found in all of them. */
+  readonly summary: (counts: SummaryCounts) => string;
 }

@@ -10,16 +10,25 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   damaged: "is damaged or cut short. Open it in Excel and save it again.",
   empty: "is empty.",
   "too-large": "is too large for a scoreboard: its used area or its content exceeds what the command reads.",
+  "date-1904":
+    "uses the 1904 date system, with which the command does not calculate. Turn it off in Excel (File > Options > Advanced) and check the dates.",
 };
 
 export const en: CliTexts = {
   help: `Validates, makes and calculates quarterly scoreboards as Excel workbooks, and calculates single figures.
 
 Usage:
-  scoreboard validate FILE… [--agreement FILE] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
-      Validates workbooks. Files are never changed.
-  scoreboard new OUT.xlsx --period 2023Q1 [--agreement FILE] [--lang fi|sv|en] [--force]
-      Makes an empty scoreboard for a period. An existing file is replaced only with --force.
+  scoreboard validate FILE… [--previous FILE] [--report OUT.html|OUT.xlsx] [--format text|json|sarif]
+                      [--max-warnings N] [--agreement FILE] [--lang fi|sv|en] [--force]
+      Validates workbooks. Files are never changed. Deviations accepted in a workbook do not count.
+      --previous compares with the former period's workbook. --report writes a page for print, or a copy of
+      the workbook with the report as a sheet.
+  scoreboard new OUT.xlsx --period 2023Q1 [--previous FILE] [--agreement FILE] [--lang fi|sv|en] [--force]
+      Makes an empty scoreboard for a period; takes the former figures and opening stocks from --previous.
+      An existing file is replaced only with --force.
+  scoreboard fix FILE --out OUT.xlsx [--ask] [--rule T01,T03] [--agreement FILE] [--lang fi|sv|en] [--force]
+      Fixes in a copy of the workbook what is certain, and lists the changes. --ask also fixes what is asked
+      about in Excel. --rule limits it to rules. Results are calculated and validated again.
   scoreboard recalc FILE --out OUT.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
       Calculates a workbook and stores the results in a copy; nothing else changes.
       Lists the cells that cannot be calculated: they keep their results.
@@ -29,10 +38,13 @@ Usage:
 
 Options:
   --agreement FILE    a performance agreement as JSON instead of the one that ships with the command
-  --format text|json  how findings are printed (text)
+  --format text|json|sarif
+                      how findings are printed (text)
   --lang fi|sv|en     language (that of LC_ALL, LC_MESSAGES or LANG, otherwise English)
   --max-warnings N    more warnings than this count as a failure
   --only-scoreboard   calculates the SCOREBOARD functions only, from the results that the file holds
+  --previous FILE     the former period's workbook
+  --report OUT        also writes a report: .html a page, .xlsx a copy of the workbook with a sheet more
   --force             replaces an existing file
   --help, --version
 
@@ -47,6 +59,19 @@ Exit status: 0 no errors found; 1 errors found (or more warnings than allowed); 
   recalculated: (file, formulas, changed) =>
     `Wrote ${file}: ${count(formulas, "formula", "formulas")} calculated, ${count(changed, "result", "results")} changed.`,
   kept: (cell, reason) => `${cell} keeps its result: ${keptReason(reason)}`,
+  reportWritten: (file) => `Wrote ${file}.`,
+  acceptancesUnreadable: (file, issue) =>
+    `${file}: the accepted deviations cannot be read (${issue}), so every finding counts.`,
+  summary: ({ files, valid, unreadable, errors, warnings }) =>
+    `${count(files, "file", "files")}: ${String(valid)} without errors` +
+    `${unreadable === 0 ? "" : `, ${String(unreadable)} could not be read`}; ` +
+    `${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")} in all.`,
+  fixed: (file, fixes, before, after) =>
+    `Wrote ${file}: fixes ${String(fixes)}. Errors before ${String(before.error)}, now ${String(after.error)}; warnings before ${String(before.warning)}, now ${String(after.warning)}.`,
+  fixWithheld: "not fixed: the fix would bring a new finding or leave this one.",
+  fixOverlaps: "not fixed: another fix changes the same place. Run the command again on the result.",
+  fixUndecided: (alternatives) =>
+    `not fixed: there are ${String(alternatives)} alternatives. Choose the right one yourself.`,
   notes: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
 };
 
@@ -81,8 +106,21 @@ function problem(found: CommandProblem): string {
       return `"${found.value}" is no period. Write it as 2023Q1, 1–6/2023 or 2023.`;
     case "ambiguous-period":
       return `"${found.value}" can mean several periods. Write ${list.format(found.choices)}.`;
+    case "unknown-rule":
+      return `There is no rule ${found.value}.`;
     case "not-xlsx":
       return `${found.file}: the name must end in .xlsx.`;
+    case "report-kind":
+      return `${found.file}: the name of a report must end in .html or .xlsx.`;
+    case "one-workbook":
+      return `${found.file}: a report as .xlsx is a copy of one workbook. Give one, or write the report as .html.`;
+    case "sheet-taken":
+      return `${found.file} already has a sheet "${found.sheet}" that the command did not write. Rename it first.`;
+    case "not-former":
+      return (
+        `${found.file} ${found.found === null ? "names no period" : `is of ${found.found}`}; ` +
+        `${found.expected ?? "an earlier day"} was expected.`
+      );
     case "exists":
       return `${found.file} exists already. Give --force to replace it.`;
     case "same-file":

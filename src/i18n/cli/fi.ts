@@ -10,16 +10,25 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   damaged: "on vioittunut tai katkennut. Avaa se Excelissä ja tallenna uudelleen.",
   empty: "on tyhjä.",
   "too-large": "on liian suuri tulostauluksi: käytetty alue tai sisältö ylittää sen, mitä komento lukee.",
+  "date-1904":
+    "käyttää vuoden 1904 päivämääräjärjestelmää, jolla komento ei laske. Poista se käytöstä Excelissä (Tiedosto > Asetukset > Lisäasetukset) ja tarkista päivämäärät.",
 };
 
 export const fi: CliTexts = {
   help: `Tarkastaa, luo ja laskee tulostauluja Excel-työkirjoina ja laskee yksittäisiä tunnuslukuja.
 
 Käyttö:
-  scoreboard validate TIEDOSTO… [--agreement TIEDOSTO] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
-      Tarkastaa työkirjat. Tiedostoja ei muuteta.
-  scoreboard new UUSI.xlsx --period 2023Q1 [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
-      Luo tyhjän tulostaulun jaksolle. Olemassa oleva tiedosto korvataan vain valinnalla --force.
+  scoreboard validate TIEDOSTO… [--previous TIEDOSTO] [--report RAPORTTI.html|RAPORTTI.xlsx] [--format text|json|sarif]
+                      [--max-warnings N] [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
+      Tarkastaa työkirjat. Tiedostoja ei muuteta. Työkirjassa hyväksyttyjä poikkeamia ei lasketa mukaan.
+      --previous vertaa edellisen jakson työkirjaan. --report kirjoittaa tulostettavan sivun tai työkirjan
+      kopion, jossa raportti on välilehtenä.
+  scoreboard new UUSI.xlsx --period 2023Q1 [--previous TIEDOSTO] [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
+      Luo tyhjän tulostaulun jaksolle; ottaa edelliset luvut ja alkutilanteet valinnan --previous työkirjasta.
+      Olemassa oleva tiedosto korvataan vain valinnalla --force.
+  scoreboard fix TIEDOSTO --out UUSI.xlsx [--ask] [--rule T01,T03] [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
+      Korjaa työkirjan kopioon sen, mikä on varmaa, ja luettelee muutokset. --ask korjaa myös sen, mikä
+      Excelissä kysytään. --rule rajaa sääntöihin. Tulokset lasketaan ja tarkastetaan uudelleen.
   scoreboard recalc TIEDOSTO --out UUSI.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
       Laskee työkirjan ja tallentaa tulokset sen kopioon; muu ei muutu.
       Luettelee solut, joita ei voi laskea: niiden tulokset säilyvät.
@@ -29,10 +38,13 @@ Käyttö:
 
 Valinnat:
   --agreement TIEDOSTO  tulossopimus JSON-muodossa komennon mukana tulevan sijasta
-  --format text|json    havaintojen esitystapa (text)
+  --format text|json|sarif
+                        havaintojen esitystapa (text)
   --lang fi|sv|en       kieli (muuten LC_ALL, LC_MESSAGES tai LANG, viimeksi englanti)
   --max-warnings N      tätä useampi varoitus tulkitaan epäonnistumiseksi
   --only-scoreboard     laskee vain SCOREBOARD-funktiot tiedostossa olevista tuloksista
+  --previous TIEDOSTO   edellisen jakson työkirja
+  --report RAPORTTI     kirjoittaa myös raportin: .html sivu, .xlsx työkirjan kopio, jossa on välilehti lisää
   --force               korvaa olemassa olevan tiedoston
   --help, --version
 
@@ -47,6 +59,18 @@ Paluuarvo: 0 ei virheitä; 1 virheitä (tai liikaa varoituksia); 2 komento ei vo
   recalculated: (file, formulas, changed) =>
     `Kirjoitettu ${file}: laskettuja kaavoja ${String(formulas)}, muuttuneita tuloksia ${String(changed)}.`,
   kept: (cell, reason) => `${cell}: tulos säilyy, ${keptReason(reason)}`,
+  reportWritten: (file) => `Kirjoitettu ${file}.`,
+  acceptancesUnreadable: (file, issue) =>
+    `${file}: hyväksyttyjä poikkeamia ei voi lukea (${issue}), joten kaikki havainnot lasketaan mukaan.`,
+  summary: ({ files, valid, unreadable, errors, warnings }) =>
+    `Tiedostoja ${String(files)}: virheettömiä ${String(valid)}` +
+    `${unreadable === 0 ? "" : `, lukematta jäi ${String(unreadable)}`}; ` +
+    `virheitä yhteensä ${String(errors)}, varoituksia ${String(warnings)}.`,
+  fixed: (file, fixes, before, after) =>
+    `Kirjoitettu ${file}: korjauksia ${String(fixes)}. Virheitä oli ${String(before.error)}, nyt ${String(after.error)}; varoituksia oli ${String(before.warning)}, nyt ${String(after.warning)}.`,
+  fixWithheld: "ei korjattu: korjaus toisi uuden havainnon tai jättäisi tämän ennalleen.",
+  fixOverlaps: "ei korjattu: toinen korjaus muuttaa samaa kohtaa. Aja komento uudelleen tulokselle.",
+  fixUndecided: (alternatives) => `ei korjattu: vaihtoehtoja on ${String(alternatives)}. Valitse oikea itse.`,
   notes: (count) => `${String(count)} tiedoksi`,
 };
 
@@ -81,8 +105,21 @@ function problem(found: CommandProblem): string {
       return `"${found.value}" ei ole jakso. Kirjoita se muodossa 2023Q1, 1–6/2023 tai 2023.`;
     case "ambiguous-period":
       return `"${found.value}" voi tarkoittaa useaa jaksoa. Kirjoita ${list.format(found.choices)}.`;
+    case "unknown-rule":
+      return `Sääntöä ${found.value} ei ole.`;
     case "not-xlsx":
       return `${found.file}: nimen lopussa on oltava .xlsx.`;
+    case "report-kind":
+      return `${found.file}: raportin nimen lopussa on oltava .html tai .xlsx.`;
+    case "one-workbook":
+      return `${found.file}: .xlsx-raportti on yhden työkirjan kopio. Anna yksi työkirja tai kirjoita raportti .html-muotoon.`;
+    case "sheet-taken":
+      return `${found.file}: työkirjassa on jo välilehti "${found.sheet}", jota komento ei ole kirjoittanut. Anna sille ensin toinen nimi.`;
+    case "not-former":
+      return (
+        `${found.file}: ${found.found === null ? "jaksoa ei löydy" : `jakso on ${found.found}`}, ` +
+        `odotettiin ${found.expected === null ? "aiempaa päivää" : `jaksoa ${found.expected}`}.`
+      );
     case "exists":
       return `${found.file} on jo olemassa. Korvaa se valinnalla --force.`;
     case "same-file":

@@ -18,7 +18,15 @@ export type CallProblem =
     };
 
 /** Why a file cannot be used as a workbook. */
-export type WorkbookProblem = "not-a-workbook" | "old-format" | "encrypted" | "damaged" | "empty" | "too-large";
+export type WorkbookProblem =
+  | "not-a-workbook"
+  | "old-format"
+  | "encrypted"
+  | "damaged"
+  | "empty"
+  | "too-large"
+  /** Its dates are counted from 1904. */
+  | "date-1904";
 
 /** Why a cell keeps its result when the workbook is calculated. */
 export type KeptReason =
@@ -50,8 +58,22 @@ export type CommandProblem =
   | { readonly code: "missing-option"; readonly option: string }
   | { readonly code: "unknown-period"; readonly value: string }
   | { readonly code: "ambiguous-period"; readonly value: string; readonly choices: readonly string[] }
+  | { readonly code: "unknown-rule"; readonly value: string }
   | { readonly code: "not-xlsx"; readonly file: string }
   | { readonly code: "exists"; readonly file: string }
+  /** The name of a report says neither .html nor .xlsx. */
+  | { readonly code: "report-kind"; readonly file: string }
+  /** A report in a copy of the workbook, but several workbooks. */
+  | { readonly code: "one-workbook"; readonly file: string }
+  /** The sheet that the report would get is somebody else's. */
+  | { readonly code: "sheet-taken"; readonly file: string; readonly sheet: string }
+  /** The workbook to take figures from is of another period than the one before; `found` is null where it names none. */
+  | {
+      readonly code: "not-former";
+      readonly file: string;
+      readonly found: string | null;
+      readonly expected: string | null;
+    }
   /** The output would replace the input. */
   | { readonly code: "same-file"; readonly file: string }
   | { readonly code: "no-file"; readonly file: string }

@@ -10,16 +10,25 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   damaged: "är skadad eller avkortad. Öppna den i Excel och spara den på nytt.",
   empty: "är tom.",
   "too-large": "är för stor för en resultattavla: det använda området eller innehållet överstiger vad kommandot läser.",
+  "date-1904":
+    "använder datumsystemet 1904, som kommandot inte räknar med. Stäng av det i Excel (Arkiv > Alternativ > Avancerat) och kontrollera datumen.",
 };
 
 export const sv: CliTexts = {
   help: `Kontrollerar, skapar och beräknar resultattavlor som Excel-arbetsböcker och beräknar enskilda nyckeltal.
 
 Användning:
-  scoreboard validate FIL… [--agreement FIL] [--lang fi|sv|en] [--format text|json] [--max-warnings N]
-      Kontrollerar arbetsböcker. Filerna ändras aldrig.
-  scoreboard new NY.xlsx --period 2023Q1 [--agreement FIL] [--lang fi|sv|en] [--force]
-      Skapar en tom resultattavla för en period. En befintlig fil ersätts bara med --force.
+  scoreboard validate FIL… [--previous FIL] [--report RAPPORT.html|RAPPORT.xlsx] [--format text|json|sarif]
+                      [--max-warnings N] [--agreement FIL] [--lang fi|sv|en] [--force]
+      Kontrollerar arbetsböcker. Filerna ändras aldrig. Avvikelser som godkänts i en arbetsbok räknas inte.
+      --previous jämför med föregående periods arbetsbok. --report skriver en sida för utskrift eller en kopia
+      av arbetsboken med rapporten som ett blad.
+  scoreboard new NY.xlsx --period 2023Q1 [--previous FIL] [--agreement FIL] [--lang fi|sv|en] [--force]
+      Skapar en tom resultattavla för en period; tar föregående siffror och ingående balanser ur --previous.
+      En befintlig fil ersätts bara med --force.
+  scoreboard fix FIL --out NY.xlsx [--ask] [--rule T01,T03] [--agreement FIL] [--lang fi|sv|en] [--force]
+      Rättar i en kopia av arbetsboken det som är säkert och listar ändringarna. --ask rättar också det som
+      Excel frågar om. --rule begränsar till regler. Resultaten beräknas och kontrolleras på nytt.
   scoreboard recalc FIL --out NY.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
       Beräknar en arbetsbok och sparar resultaten i en kopia; inget annat ändras.
       Räknar upp cellerna som inte kan beräknas: de behåller sina resultat.
@@ -29,10 +38,13 @@ Användning:
 
 Val:
   --agreement FIL     ett resultatavtal som JSON i stället för det som följer med kommandot
-  --format text|json  hur iakttagelserna skrivs ut (text)
+  --format text|json|sarif
+                      hur iakttagelserna skrivs ut (text)
   --lang fi|sv|en     språk (annars enligt LC_ALL, LC_MESSAGES eller LANG, i sista hand engelska)
   --max-warnings N    fler varningar än så räknas som ett misslyckande
   --only-scoreboard   beräknar bara SCOREBOARD-funktionerna, utifrån resultaten i filen
+  --previous FIL      föregående periods arbetsbok
+  --report RAPPORT    skriver också en rapport: .html en sida, .xlsx en kopia av arbetsboken med ett blad till
   --force             ersätter en befintlig fil
   --help, --version
 
@@ -47,6 +59,18 @@ Returvärde: 0 inga fel; 1 fel (eller för många varningar); 2 kommandot kunde 
   recalculated: (file, formulas, changed) =>
     `Skrev ${file}: beräknade formler ${String(formulas)}, ändrade resultat ${String(changed)}.`,
   kept: (cell, reason) => `${cell} behåller sitt resultat: ${keptReason(reason)}`,
+  reportWritten: (file) => `Skrev ${file}.`,
+  acceptancesUnreadable: (file, issue) =>
+    `${file}: de godkända avvikelserna kan inte läsas (${issue}), så alla iakttagelser räknas.`,
+  summary: ({ files, valid, unreadable, errors, warnings }) =>
+    `Filer ${String(files)}: utan fel ${String(valid)}` +
+    `${unreadable === 0 ? "" : `, kunde inte läsas ${String(unreadable)}`}; ` +
+    `sammanlagt fel ${String(errors)}, varningar ${String(warnings)}.`,
+  fixed: (file, fixes, before, after) =>
+    `Skrev ${file}: rättelser ${String(fixes)}. Fel före ${String(before.error)}, nu ${String(after.error)}; varningar före ${String(before.warning)}, nu ${String(after.warning)}.`,
+  fixWithheld: "rättades inte: rättelsen skulle ge en ny iakttagelse eller lämna denna kvar.",
+  fixOverlaps: "rättades inte: en annan rättelse ändrar samma ställe. Kör kommandot på nytt för resultatet.",
+  fixUndecided: (alternatives) => `rättades inte: det finns ${String(alternatives)} alternativ. Välj det rätta själv.`,
   notes: (count) => `${String(count)} för kännedom`,
 };
 
@@ -81,8 +105,21 @@ function problem(found: CommandProblem): string {
       return `"${found.value}" är ingen period. Skriv den som 2023Q1, 1–6/2023 eller 2023.`;
     case "ambiguous-period":
       return `"${found.value}" kan betyda flera perioder. Skriv ${list.format(found.choices)}.`;
+    case "unknown-rule":
+      return `Regeln ${found.value} finns inte.`;
     case "not-xlsx":
       return `${found.file}: namnet måste sluta på .xlsx.`;
+    case "report-kind":
+      return `${found.file}: en rapports namn måste sluta på .html eller .xlsx.`;
+    case "one-workbook":
+      return `${found.file}: en rapport som .xlsx är en kopia av en arbetsbok. Ange en, eller skriv rapporten som .html.`;
+    case "sheet-taken":
+      return `${found.file} har redan ett blad "${found.sheet}" som kommandot inte har skrivit. Byt namn på det först.`;
+    case "not-former":
+      return (
+        `${found.file}: ${found.found === null ? "perioden framgår inte" : `perioden är ${found.found}`}; ` +
+        `${found.expected ?? "en tidigare dag"} väntades.`
+      );
     case "exists":
       return `${found.file} finns redan. Ersätt den med --force.`;
     case "same-file":
