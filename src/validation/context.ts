@@ -16,6 +16,7 @@ import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { readTargetTable, type TargetTable } from "../scoreboard/targetTable";
 import { formulaColumns } from "./formula/formulaColumns";
 import { FormulaReader, type TableShape } from "./formula/formulaReader";
+import { OwnFormulas } from "./formula/ownFormulas";
 import type { WorkbookContext } from "./rule";
 import { readTable } from "./tables/readTable";
 import {
@@ -54,12 +55,14 @@ export function* readContext(
   const located = { targets, processing, efficiency, costRecovery, quality, automation, queues, followUp };
   const all = { ...located, riskModel, missions, indicators };
   const tables: TableData[] = Object.values(all).filter((table) => table !== null);
+  const columns = formulaColumns(tables);
   return {
     snapshot,
     scoreboard,
     ...all,
     formulas: new FormulaReader(tables.map(shapeOf), info),
-    formulaColumns: formulaColumns(tables),
+    formulaColumns: columns,
+    ownFormulas: new OwnFormulas(info, tables, columns),
     agreement,
     period: periodIn(info, calculated),
     targetYear,

@@ -23,6 +23,7 @@ import type { Fix } from "./fix";
 import type { Place } from "./place";
 import type { FormulaColumn } from "./formula/formulaColumns";
 import type { FormulaReader } from "./formula/formulaReader";
+import type { OwnFormulas } from "./formula/ownFormulas";
 import type { Severity } from "./severity";
 import type { TableData } from "./tables/tableData";
 
@@ -65,6 +66,8 @@ export interface WorkbookContext {
   readonly formulas: FormulaReader;
   /** The columns of the tables that the layout fills with formulas. */
   readonly formulaColumns: readonly FormulaColumn[];
+  /** The formulas on the scoreboard's sheets that the layout does not give. */
+  readonly ownFormulas: OwnFormulas;
   readonly agreement: Agreement;
   /** The period of the sheet Tiedot, `null` where that cell is missing or blank. */
   readonly period: PeriodReading | null;

@@ -30,28 +30,46 @@ const TOKEN = new RegExp(
   "uy",
 );
 
+/** A piece and where it stands in its formula; `to` is the place after its last sign. */
+export interface PlacedToken {
+  readonly token: Token;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Cuts a formula in English A1 notation into its pieces; blanks between them are left out. */
 export function tokenize(formula: string): Token[] {
-  const tokens: Token[] = [];
+  return placedTokens(formula).map(({ token }) => token);
+}
+
+/** The same, each piece with its place. */
+export function placedTokens(formula: string): PlacedToken[] {
+  const tokens: PlacedToken[] = [];
   let at = formula.startsWith("=") ? 1 : 0;
   while (at < formula.length) {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(formula);
     if (!found?.groups) break;
-    const { blank, area, call, name, table } = found.groups;
+    const { blank, table } = found.groups;
+    const from = at;
     at = TOKEN.lastIndex;
     if (blank !== undefined) continue;
-    if (area !== undefined)
-      tokens.push({ type: "reference", sheet: sheetName(found[4] ?? null, found[5]), address: area });
-    else if (call !== undefined) tokens.push({ type: "call", text: call });
-    else if (name !== undefined) tokens.push({ type: "name", text: name });
-    else if (formula[at] === "[" && (found[0] === "" || table !== undefined)) {
-      const end = closingBracket(formula, at);
-      tokens.push({ type: "structured", table: found[0], inside: formula.slice(at + 1, end) });
-      at = end + 1;
-    } else tokens.push({ type: "other", text: found[0] });
+    const isStructured = formula[at] === "[" && (found[0] === "" || table !== undefined);
+    const end = isStructured ? closingBracket(formula, at) : at;
+    const token: Token = isStructured
+      ? { type: "structured", table: found[0], inside: formula.slice(at + 1, end) }
+      : tokenOf(found[0], found.groups, sheetName(found[4] ?? null, found[5]));
+    at = isStructured ? end + 1 : at;
+    tokens.push({ token, from, to: at });
   }
   return tokens;
+}
+
+function tokenOf(text: string, groups: Readonly<Record<string, string | undefined>>, sheet: string | null): Token {
+  const { area, call, name } = groups;
+  if (area !== undefined) return { type: "reference", sheet, address: area };
+  if (call !== undefined) return { type: "call", text: call };
+  return name === undefined ? { type: "other", text } : { type: "name", text: name };
 }
 
 function sheetName(quoted: string | null, plain: string | undefined): string | null {

@@ -1,6 +1,9 @@
 import type { FormulasDetails } from "../../../validation/details/formulas";
-import { type RuleTextsOf } from "../findingTexts";
-import { number } from "./words";
+import { fewRowNumbers, type RuleTextsOf } from "../findingTexts";
+import { and, number } from "./words";
+
+/** Of how many cells below each other the same is said. */
+const below = (cells: number): string => (cells === 1 ? "" : ` Sama koskee ${number(cells)} allekkaista solua.`);
 
 export const formulas: RuleTextsOf<FormulasDetails> = {
   F01: {
@@ -15,6 +18,38 @@ export const formulas: RuleTextsOf<FormulasDetails> = {
       formula === ""
         ? `Kaava puuttuu. Sarakkeen kaava on ${columnFormula}.`
         : `Kaava ${formula} poikkeaa sarakkeen kaavasta ${columnFormula}.`,
+  },
+  F03: {
+    title: "Kaava lukee toista työkirjaa",
+    message: ({ file, cells }) =>
+      `Kaava lukee toista työkirjaa${file === "" ? "" : ` ”${file}”`}. Luku voi olla vanha.${below(cells)}`,
+  },
+  F04: {
+    title: "Summa ei kata kaikkia rivejä",
+    message: ({ range, rows }) => {
+      const { shown, more } = fewRowNumbers(rows);
+      const others = more === 0 ? [] : [more === 1 ? "yksi muu" : `${number(more)} muuta`];
+      return `Summa ${range} ei laske mukaan ${rows.length === 1 ? "riviä" : "rivejä"} ${and([...shown, ...others])}.`;
+    },
+  },
+  F05: {
+    title: "Lisäosan funktiota ei löydy",
+    message: ({ function: name, cells }) => `Excel ei löydä lisäosan funktiota ${name}.${below(cells)}`,
+  },
+  F06: {
+    title: "Kaavaan on kirjoitettu luku",
+    message: ({ constant, name, cells }) =>
+      `Kaavaan on kirjoitettu luku ${number(constant)}. ` +
+      (name === null ? "Se ei muutu, kun jakso tai laskentaperuste muuttuu." : `Sama luku on solussa ${name}.`) +
+      below(cells),
+  },
+  F07: {
+    title: "Kaava näyttää virheen nollana",
+    message: ({ cells }) => `Kaava näyttää virheen nollana, joten puuttuva luku näyttää nollalta.${below(cells)}`,
+  },
+  F08: {
+    title: "Laskenta on manuaalinen",
+    message: ({ formulas }) => `Laskenta on manuaalinen: kaavojen (${number(formulas)}) luvut voivat olla vanhoja.`,
   },
   F09: {
     title: "Työkirjaa ei ole laskettu",

@@ -18,7 +18,7 @@ export const totalRow: Rule<"A02"> = {
     category: "arithmetic",
     clause: "",
     fix: "ask",
-    yieldsTo: [],
+    yieldsTo: ["F04"],
   },
   *check(context) {
     for (const { table, row, column } of totals(context)) {

@@ -13,7 +13,7 @@ export const typedOverFormula: Rule<"F01"> = {
     category: "formulas",
     clause: "",
     fix: "ask",
-    yieldsTo: ["T07", "A02", "A03", "A05", "A06", "A13", "A16", "A19", "M05", "M06"],
+    yieldsTo: ["T07", "A02", "A03", "A05", "A06", "A13", "A16", "A19", "G06", "G08", "G09", "M05", "M06"],
   },
   *check(context) {
     for (const { spec, cell } of infoCells(context)) {

@@ -5,6 +5,9 @@ import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
 const spelled = (formula: string) =>
   scoreboardSnapshot({ cells: { "Käsittelyajat!M9": { formula, value: 100 / 120 } } });
 
+const write = (sheet: string, row: number, column: number, formula: string) =>
+  [{ consent: "ask", changes: [{ kind: "cell", sheet, row, column, to: { formula } }] }] as const;
+
 testRule(differentFormula, {
   valid: {
     "the columns' own formulas": () => scoreboardSnapshot(),
@@ -60,10 +63,16 @@ testRule(differentFormula, {
           },
         ],
       ],
+      fixes: [
+        write("Käsittelyajat", 8, 12, "=SCOREBOARD.SHARE(L9,D9)"),
+        write("Käsittelyajat", 9, 12, "=SCOREBOARD.SHARE(L10,D10)"),
+        write("Tehokkuus", 4, 12, '=SCOREBOARD.TARGET_STATUS(I5,L5,"higher")'),
+      ],
     },
     "no formula in a row with figures": {
       workbook: () => scoreboardSnapshot({ cells: { "Käsittelyajat!M9": null } }),
       finds: [["Käsittelyajat!M9", { formula: "", columnFormula: "=SCOREBOARD.SHARE(L9,D9)" }]],
+      fixes: [write("Käsittelyajat", 8, 12, "=SCOREBOARD.SHARE(L9,D9)")],
     },
     "a wrong formula with a wrong result or an error is one finding": {
       workbook: () =>
@@ -76,6 +85,10 @@ testRule(differentFormula, {
       finds: [
         ["Käsittelyajat!M9", { formula: "=L9/C9", columnFormula: "=SCOREBOARD.SHARE(L9,D9)" }],
         ["Käsittelyajat!M10", { formula: "=L10/0", columnFormula: "=SCOREBOARD.SHARE(L10,D10)" }],
+      ],
+      fixes: [
+        write("Käsittelyajat", 8, 12, "=SCOREBOARD.SHARE(L9,D9)"),
+        write("Käsittelyajat", 9, 12, "=SCOREBOARD.SHARE(L10,D10)"),
       ],
     },
   },
