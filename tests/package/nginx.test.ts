@@ -75,8 +75,8 @@ test("the pane of the package validates and calculates in the workbench, and its
   const pane = new PanePage(workbench);
   await pane.whenVerdict("Inga fel och inga varningar");
   expect(pane.frame.url()).toMatch(`${origin}/taskpane.html`);
-  await workbench.type("Käsittelyajat", "P5", '=SCOREBOARD.TARGET_DAYS("TTOL";2022)'.replace(";", ","));
-  expect(await workbench.value("Käsittelyajat", "P5")).toBe(60);
+  await workbench.type("Tiedot", "F5", '=SCOREBOARD.TARGET_DAYS("TTOL",2022)');
+  expect(await workbench.value("Tiedot", "F5")).toBe(60);
   await pane.frame.getByRole("tab", { name: "Funktioner" }).click();
   await pane.frame.getByText("PTS_PER_HTV").first().waitFor();
   await workbench.press("Kontrollera");
@@ -106,8 +106,10 @@ test("no other site may show the pane in a frame", async () => {
   await page.route("https://elsewhere.example/", (route) =>
     route.fulfill({ contentType: "text/html", body: `<iframe src="${origin}/taskpane.html"></iframe>` }),
   );
-  const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
   await page.goto("https://elsewhere.example/");
-  expect((await refused).type()).toBe("error");
+  expect(page.frames().map((frame) => frame.url())).toEqual([
+    "https://elsewhere.example/",
+    "chrome-error://chromewebdata/",
+  ]);
   await page.close();
 });
