@@ -6,7 +6,7 @@ import { and, choice, number, or, years } from "./words";
 
 const date = (serial: number): string => serialDateText("sv", serial);
 const span = (start: number | null, end: number | null): string =>
-  [start, end].map((serial) => (serial === null ? "saknas" : date(serial))).join(" – ");
+  [start, end].map((serial) => (serial === null ? "?" : date(serial))).join(" – ");
 
 export const period: RuleTextsOf<PeriodDetails> = {
   M01: {
