@@ -2,11 +2,12 @@ import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../i18n/language";
 import { CommandError } from "./commandError";
 
-export const COMMANDS = ["validate", "new", "recalc", "calc"] as const;
+export const COMMANDS = ["validate", "new", "fix", "recalc", "calc"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const OPTIONS = {
   agreement: { type: "string" },
+  ask: { type: "boolean" },
   force: { type: "boolean" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -15,6 +16,9 @@ const OPTIONS = {
   "only-scoreboard": { type: "boolean" },
   out: { type: "string" },
   period: { type: "string" },
+  previous: { type: "string" },
+  report: { type: "string" },
+  rule: { type: "string" },
   version: { type: "boolean" },
 } as const;
 
@@ -22,8 +26,9 @@ type OptionName = keyof typeof OPTIONS;
 
 /** What each command takes, beside --help, --version and --lang. */
 const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  validate: ["agreement", "format", "max-warnings"],
-  new: ["agreement", "force", "period"],
+  validate: ["agreement", "force", "format", "max-warnings", "previous", "report"],
+  new: ["agreement", "force", "period", "previous"],
+  fix: ["agreement", "ask", "force", "out", "rule"],
   recalc: ["force", "only-scoreboard", "out"],
   calc: [],
 };

@@ -1,15 +1,21 @@
+import { basename } from "node:path";
+import type { Agreement } from "../agreement/schema";
 import { excelizePath } from "../files/node/excelizePath";
 import { writeDocument } from "../files/writeDocument";
 import { hasTargetsFor } from "../agreement/targets";
 import { cliTexts } from "../i18n/cli";
 import type { Language } from "../i18n/language";
 import { periodId, periodYear, type Period } from "../measures/calendar/period";
+import { periodBefore } from "../measures/calendar/periodBefore";
 import { readPeriod } from "../measures/calendar/readPeriod";
+import type { ScoreboardFigures } from "../scoreboard/figures";
 import { scoreboardDocument } from "../scoreboard/scoreboardDocument";
+import { carriedFigures } from "../validation/former/carriedFigures";
 import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
 import { agreementFrom } from "./input";
 import { outputName, writeOutput } from "./output";
+import { readWorkbook } from "./readWorkbook";
 import type { ExitStatus, Terminal } from "./terminal";
 
 /** `scoreboard new OUT.xlsx --period 2023Q1`: an empty scoreboard in a new file. */
@@ -20,13 +26,29 @@ export async function newCommand(args: Arguments, language: Language, terminal: 
   const file = outputName(operand);
   const period = periodOf(args.option("period"));
   const agreement = await agreementFrom(args.option("agreement"));
-  const make = (): Promise<Uint8Array> => writeDocument(scoreboardDocument({ agreement, period }), excelizePath());
+  const previous = args.option("previous");
+  const carried = previous === null ? {} : { figures: await figuresFrom(previous, agreement, period) };
+  const make = (): Promise<Uint8Array> =>
+    writeDocument(scoreboardDocument({ agreement, period, ...carried }), excelizePath());
   await writeOutput(file, make, { force: args.has("force") });
   const texts = cliTexts(language);
   terminal.print(texts.written(file, periodId(period), agreement.title));
   const year = periodYear(period);
   if (!hasTargetsFor(agreement, year)) terminal.note(texts.noTargets(year, agreement.years));
   return 0;
+}
+
+/** @throws {CommandError} where the workbook is not of the period just before */
+async function figuresFrom(file: string, agreement: Agreement, period: Period): Promise<ScoreboardFigures> {
+  const carried = carriedFigures(await readWorkbook(file), { agreement, period, file: basename(file) });
+  if (carried.ok) return carried.figures;
+  const expected = periodBefore(period);
+  throw new CommandError({
+    code: "not-former",
+    file,
+    found: carried.found && periodId(carried.found),
+    expected: expected && periodId(expected),
+  });
 }
 
 function periodOf(value: string | null): Period {

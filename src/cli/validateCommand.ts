@@ -1,53 +1,85 @@
-import { readSnapshot } from "../files/readSnapshot";
-import { WorkbookFileError } from "../files/workbookFileError";
+import packageJson from "../../package.json";
+import type { Agreement } from "../agreement/schema";
 import { cliTexts } from "../i18n/cli";
 import type { Language } from "../i18n/language";
-import type { Agreement } from "../agreement/schema";
+import { jsonReport } from "../report/json/jsonReport";
+import { sarifLog } from "../report/sarif/sarifLog";
+import type { ValidatedWorkbook } from "../report/validatedWorkbook";
+import type { WorkbookSnapshot } from "../scoreboard/snapshot";
+import { applyAcceptances } from "../validation/accepted/applyAcceptances";
 import { validate } from "../validation/engine";
-import type { Report } from "../validation/report";
 import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
-import { agreementFrom, readBytes } from "./input";
-import { jsonReport } from "./report/jsonReport";
-import { textReport } from "./report/textReport";
+import { agreementFrom } from "./input";
+import { readWorkbook, readWorkbookWithAcceptances } from "./readWorkbook";
+import { reportWriter } from "./report/reportWriter";
+import { summaryLine, textReport } from "./report/textReport";
 import type { ExitStatus, Terminal } from "./terminal";
 
-const FORMATS = ["text", "json"] as const;
+const FORMATS = ["text", "json", "sarif"] as const;
 type Format = (typeof FORMATS)[number];
+
+interface Comparison {
+  readonly agreement: Agreement;
+  readonly former: WorkbookSnapshot | null;
+  readonly time: Date;
+}
 
 /** `scoreboard validate FILE…`: a file that cannot be read is told of, and stops no other. */
 export async function validateCommand(args: Arguments, language: Language, terminal: Terminal): Promise<ExitStatus> {
-  if (args.operands.length === 0) throw new CommandError({ code: "missing-argument", argument: "workbook" });
+  const files = args.operands;
+  if (files.length === 0) throw new CommandError({ code: "missing-argument", argument: "workbook" });
   const format = formatOf(args.option("format"));
   const mostWarnings = countOf(args.option("max-warnings"));
+  const report = args.option("report");
+  const writeReport = report === null ? null : await reportWriter(report, files, args.has("force"));
   const agreement = await agreementFrom(args.option("agreement"));
-  const reports: { file: string; report: Report }[] = [];
-  let status: ExitStatus = 0;
-  for (const file of args.operands) {
-    try {
-      const report = await reportOf(file, agreement);
-      if (format === "text" && reports.length > 0) terminal.print("");
-      if (format === "text") terminal.print(textReport(file, report, language));
-      reports.push({ file, report });
-      if (status === 0 && (!report.valid || report.counts.warning > mostWarnings)) status = 1;
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      terminal.note(cliTexts(language).problem(error.problem));
-      status = 2;
-    }
+  const previous = args.option("previous");
+  const former = previous === null ? null : await readWorkbook(previous);
+  const workbooks: ValidatedWorkbook[] = [];
+  for (const file of files) {
+    const workbook = await validated(file, { agreement, former, time: new Date() }, language, terminal);
+    if (!workbook) continue;
+    if (format === "text") terminal.print(`${workbooks.length > 0 ? "\n" : ""}${textReport(workbook, language)}`);
+    workbooks.push(workbook);
   }
-  if (format === "json") terminal.print(jsonReport(reports, language));
-  return status;
+  if (format === "json") terminal.print(jsonReport(workbooks, language));
+  if (format === "sarif") terminal.print(sarifLog(workbooks, packageJson.version, language));
+  if (format === "text" && files.length > 1) terminal.print(`\n${summaryLine(workbooks, files.length, language)}`);
+  if (report !== null && workbooks.length > 0) {
+    await writeReport?.(workbooks, language);
+    terminal.note(cliTexts(language).reportWritten(report));
+  }
+  if (workbooks.length < files.length) return 2;
+  const isSound = ({ report: { valid, counts } }: ValidatedWorkbook): boolean =>
+    valid && counts.warning <= mostWarnings;
+  return workbooks.every(isSound) ? 0 : 1;
 }
 
-async function reportOf(file: string, agreement: Agreement): Promise<Report> {
-  const bytes = await readBytes(file);
+/** A workbook with what is found in it, `null` where it cannot be read. */
+async function validated(
+  file: string,
+  { agreement, former, time }: Comparison,
+  language: Language,
+  terminal: Terminal,
+): Promise<ValidatedWorkbook | null> {
   try {
-    return validate(await readSnapshot(bytes), { agreement });
+    const { snapshot, acceptances } = await readWorkbookWithAcceptances(file);
+    if (!acceptances.ok) terminal.note(cliTexts(language).acceptancesUnreadable(file, acceptances.issue));
+    const report = validate(snapshot, { agreement, ...(former && { former }) });
+    const accepted = acceptances.ok ? acceptances.acceptances : [];
+    return { file, report: applyAcceptances(report, accepted, dayOf(time)), time };
   } catch (error) {
-    if (!(error instanceof WorkbookFileError)) throw error;
-    throw new CommandError({ code: "workbook", file, reason: error.reason }, { cause: error });
+    if (!(error instanceof CommandError)) throw error;
+    terminal.note(cliTexts(language).problem(error.problem));
+    return null;
   }
+}
+
+/** The day by the clock of this machine, as 2022-12-31. */
+function dayOf(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${String(time.getFullYear())}-${month ?? ""}-${day ?? ""}`;
 }
 
 function formatOf(value: string | null): Format {

@@ -3,24 +3,43 @@ import { messageFor } from "../../i18n/findings";
 import type { Language } from "../../i18n/language";
 import { paneTexts } from "../../i18n/pane";
 import { periodLabel } from "../../i18n/pane/periodLabel";
+import { reportTexts } from "../../i18n/report";
+import { formerPeriod } from "../../report/reportWords";
+import type { ValidatedWorkbook } from "../../report/validatedWorkbook";
 import { areaAddress } from "../../scoreboard/address";
 import type { Finding } from "../../validation/findings";
 import type { Report } from "../../validation/report";
+import type { Severity } from "../../validation/severity";
 
 /** A report of a file for people: the verdict, then the findings by sheet, address first. */
-export function textReport(file: string, report: Report, language: Language): string {
+export function textReport({ file, report }: ValidatedWorkbook, language: Language): string {
   return [...verdict(file, report, language), ...groups(report.findings, language)].join("\n");
+}
+
+/** What several files come to. @param files how many were to be validated, readable or not */
+export function summaryLine(workbooks: readonly ValidatedWorkbook[], files: number, language: Language): string {
+  const total = (severity: Severity): number => workbooks.reduce((sum, { report }) => sum + report.counts[severity], 0);
+  return cliTexts(language).summary({
+    files,
+    valid: workbooks.filter(({ report }) => report.valid).length,
+    unreadable: files - workbooks.length,
+    errors: total("error"),
+    warnings: total("warning"),
+  });
 }
 
 function verdict(file: string, report: Report, language: Language): string[] {
   const { verdict: texts } = paneTexts(language);
-  const { counts, period, agreement, failures, targets } = report;
+  const { counts, period, agreement, failures, targets, accepted } = report;
+  const { labels } = reportTexts(language);
   const mistakes = counts.error + counts.warning === 0 ? texts.clean : texts.counts(counts.error, counts.warning);
   const notes = counts.info === 0 ? [] : [cliTexts(language).notes(counts.info)];
   const against = cliTexts(language).against(agreement.title, period && periodLabel(language, period));
   return [
     `${report.valid ? "✔" : "✖"} ${file}: ${[mistakes, ...notes].join(", ")}; ${against}`,
     ...(targets.met + targets.missed === 0 ? [] : [`  ${texts.targets(targets.met, targets.missed)}`]),
+    `  ${labels.formerPeriod}: ${formerPeriod(report, language)}`,
+    ...(accepted.length === 0 ? [] : [`  ${labels.accepted}: ${String(accepted.length)}`]),
     ...(failures.length === 0 ? [] : [`  ${texts.rulesFailed(failures.map(({ rule }) => rule))}`]),
   ];
 }

@@ -4,22 +4,29 @@ import { periodId } from "../../measures/calendar/period";
 import { areaAddress, cellAddress } from "../../scoreboard/address";
 import { figuresOf } from "../../validation/figures";
 import type { Finding } from "../../validation/findings";
-import type { Report } from "../../validation/report";
 import { RULES } from "../../validation/rules";
+import type { ValidatedWorkbook } from "../validatedWorkbook";
 
 /** Reports of files for other programs: an array with one object a file. */
-export function jsonReport(
-  reports: readonly { readonly file: string; readonly report: Report }[],
-  language: Language,
-): string {
+export function jsonReport(workbooks: readonly ValidatedWorkbook[], language: Language): string {
   return JSON.stringify(
-    reports.map(({ file, report }) => ({
+    workbooks.map(({ file, report }) => ({
       file,
       valid: report.valid,
       period: report.period && periodId(report.period),
       agreement: { id: report.agreement.id, title: report.agreement.title },
+      former: report.former && {
+        period: report.former.period && periodId(report.former.period),
+        compared: report.former.compared,
+      },
       counts: report.counts,
       findings: report.findings.map((finding) => jsonFinding(finding, language)),
+      accepted: report.accepted.map(({ finding, acceptance: { reason, accepted, expires } }) => ({
+        ...jsonFinding(finding, language),
+        reason,
+        accepted,
+        expires,
+      })),
       ...(report.failures.length === 0 ? {} : { failures: report.failures }),
     })),
     null,

@@ -1,0 +1,31 @@
+import { readCustomXml } from "../files/customXml/readCustomXml";
+import { readSnapshot } from "../files/readSnapshot";
+import { WorkbookFileError } from "../files/workbookFileError";
+import type { WorkbookSnapshot } from "../scoreboard/snapshot";
+import { ACCEPTANCES_NAMESPACE, type AcceptancesReading, readAcceptances } from "../validation/accepted/acceptancesXml";
+import { CommandError } from "./commandError";
+import { readBytes } from "./input";
+
+/** A workbook as validation reads it. @throws {CommandError} */
+export async function readWorkbook(file: string): Promise<WorkbookSnapshot> {
+  return explained(file, readSnapshot(await readBytes(file)));
+}
+
+/** A workbook with the deviations that were accepted in it. @throws {CommandError} */
+export async function readWorkbookWithAcceptances(
+  file: string,
+): Promise<{ readonly snapshot: WorkbookSnapshot; readonly acceptances: AcceptancesReading }> {
+  const bytes = await readBytes(file);
+  const snapshot = await explained(file, readSnapshot(bytes));
+  return { snapshot, acceptances: readAcceptances(await explained(file, readCustomXml(bytes, ACCEPTANCES_NAMESPACE))) };
+}
+
+/** What a file cannot be used for, as a problem of the command. @throws {CommandError} */
+export async function explained<T>(file: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new CommandError({ code: "workbook", file, reason: error.reason }, { cause: error });
+  }
+}

@@ -1,0 +1,57 @@
+import { formatsOf } from "../format";
+import type { ReportTexts } from "./reportTexts";
+
+const { number, and } = formatsOf("fi");
+
+export const fi: ReportTexts = {
+  locale: "fi-FI",
+  number: (value) => number(value),
+  title: "Tulostaulun tarkastus",
+  sheet: "Tarkastus",
+  valid: "Tulostaulussa ei ole virheitä",
+  notValid: "Tulostaulussa on korjattavaa",
+  labels: {
+    file: "Tiedosto",
+    agreement: "Sopimus",
+    period: "Jakso",
+    formerPeriod: "Edellinen jakso",
+    time: "Tarkastettu",
+    errors: "Virheitä",
+    warnings: "Varoituksia",
+    notes: "Tiedoksi",
+    accepted: "Hyväksyttyjä poikkeamia",
+    targetsMet: "Tavoite täyttyy",
+    targetsMissed: "Tavoite ei täyty",
+  },
+  counts: "Havaintojen määrät",
+  targets: "Tavoitteet (tuloksia, eivät taulun virheitä)",
+  noPeriod: "ei selviä",
+  years: (years) => `tavoitteet vuosille ${and(years.map(String))}`,
+  notCompared: "ei verrattu",
+  notComparable: "ei voitu verrata",
+  rulesFailed: (codes) => `Tarkastus jäi vajaaksi: ${and(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
+  openFindings: "Avoimet havainnot",
+  noneOpen: "Ei avoimia havaintoja.",
+  acceptedFindings: "Hyväksytyt poikkeamat",
+  wholeWorkbook: "Koko työkirja",
+  wholeSheet: "Koko välilehti",
+  columns: {
+    rule: "Sääntö",
+    severity: "Vakavuus",
+    cell: "Solu",
+    message: "Viesti",
+    state: "Korjattu",
+    time: "Aika",
+    reason: "Syy",
+    acceptedOn: "Hyväksytty",
+    expires: "Voimassa",
+  },
+  untilChanged: "kunnes luvut muuttuvat",
+  open: "ei",
+  acceptedBecause: (reason) => `hyväksytty: ${reason}`,
+  lapsed: {
+    changed: "ei; hyväksyntä raukesi, koska luvut ovat muuttuneet",
+    expired: "ei; hyväksynnän määräaika on päättynyt",
+  },
+  summary: "Yhteenveto",
+};
