@@ -4,6 +4,7 @@ import { languageOf, type Language } from "../i18n/language";
 import { askedLanguage, isLanguage, readArguments } from "./arguments";
 import { calcCommand } from "./calcCommand";
 import { CommandError, isUsageProblem } from "./commandError";
+import { fixCommand } from "./fixCommand";
 import { newCommand } from "./newCommand";
 import { recalcCommand } from "./recalcCommand";
 import type { ExitStatus, Terminal } from "./terminal";
@@ -30,9 +31,13 @@ export async function runCommand(
       terminal.print(request.show === "help" ? texts.help : packageJson.version);
       return 0;
     }
-    const command = { validate: validateCommand, new: newCommand, recalc: recalcCommand, calc: calcCommand }[
-      request.command
-    ];
+    const command = {
+      validate: validateCommand,
+      new: newCommand,
+      fix: fixCommand,
+      recalc: recalcCommand,
+      calc: calcCommand,
+    }[request.command];
     return await command(request, language, terminal);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
