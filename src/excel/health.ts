@@ -11,6 +11,8 @@ export interface BrokenCell {
   readonly column: number;
   /** As Excel gave it, perhaps spelled as a file stores it. */
   readonly formula: string;
+  /** The cell shows #NAME?; otherwise its formula is merely spelled as files store it. */
+  readonly showsError: boolean;
 }
 
 /** What keeps our functions from working or figures from being of now. */
@@ -32,18 +34,22 @@ export function brokenCells(
   { formulas, values }: Pick<LoadedRange, "formulas" | "values">,
 ): BrokenCell[] {
   return (formulas ?? []).flatMap((row, r) =>
-    row.flatMap((formula, c) =>
-      typeof formula === "string" && isBroken(formula, values?.[r]?.[c])
-        ? [{ sheet, row: area.row + r, column: area.column + c, formula }]
-        : [],
-    ),
+    row.flatMap((formula, c) => {
+      const value = values?.[r]?.[c];
+      if (typeof formula !== "string" || !isBroken(formula, value)) return [];
+      return [{ sheet, row: area.row + r, column: area.column + c, formula, showsError: isUnknownName(value) }];
+    }),
   );
+}
+
+function isUnknownName(value: unknown): boolean {
+  return typeof value === "string" && englishErrorName(value) === "#NAME?";
 }
 
 function isBroken(formula: string, value: unknown): boolean {
   if (!formula.startsWith("=") || formula === value) return false;
   if (STORED.test(formula)) return respelledFormula(formula) !== formula;
-  if (typeof value !== "string" || englishErrorName(value) !== "#NAME?") return false;
+  if (!isUnknownName(value)) return false;
   const normalised = respelledFormula(formula);
   return CALLS.some((call) => normalised.includes(call));
 }

@@ -36,9 +36,9 @@ async function open(id: string): Promise<void> {
   await details(id).waitFor();
 }
 
-test("the search goes over names, descriptions and arguments", async () => {
+test("the search goes over names, descriptions, arguments, meanings and examples", async () => {
   expect(await rows().count()).toBeGreaterThan(20);
-  await search().fill("jono ennuste");
+  await search().fill("jono sähköposti");
   await pane.frame.getByText("Mikään funktio ei vastaa hakua.").waitFor();
   await search().fill("cost_rec");
   await pane.frame.waitForFunction(() => document.querySelectorAll("[data-function]").length === 1);

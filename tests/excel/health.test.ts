@@ -43,7 +43,8 @@ test.each([
   ["=SCOREBOARD.SHARE(1,4)", "#NAMN?"],
   ["=@SCOREBOARD.SHARE(1,4)", "#NAME?"],
 ])("%s, which shows %s, is to be repaired", (formula, value) => {
-  expect(cellsOf(formula, value)).toEqual([{ sheet: "Tiedot", row: 4, column: 2, formula }]);
+  const showsError = typeof value === "string";
+  expect(cellsOf(formula, value)).toEqual([{ sheet: "Tiedot", row: 4, column: 2, formula, showsError }]);
 });
 
 test.each([
@@ -69,6 +70,19 @@ test("cells that show #NAME? are written; locked ones of a protected sheet are c
   expect(await repairFormulas((await health()).brokenCells)).toEqual({ written: 3, locked: 0 });
 });
 
+test.each([
+  ["=_xldudf_SCOREBOARD_SHARE(1,4)", "=SCOREBOARD.SHARE(1,4)"],
+  ["=1+[2]!_xldudf_SCOREBOARD_SHARE(1,4)", "=1+SCOREBOARD.SHARE(1,4)"],
+])("a repair writes %s as %s", async (stored, repaired) => {
+  await put("A1", [[stored]]);
+  expect(await repairFormulas((await health()).brokenCells)).toEqual({ written: 1, locked: 0 });
+  await fixture.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("formulas");
+    await context.sync();
+    expect(range.formulas).toEqual([[repaired]]);
+  });
+});
+
 test("while a cell is being edited nothing is repaired", async () => {
   await put("A1", [[CALL]]);
   const { brokenCells: cells } = await health();
@@ -80,7 +94,7 @@ test("a cell that has another formula by now, or none, is left alone, and so is 
   await put("A1:A2", [[CALL], [CALL]]);
   const { brokenCells: cells } = await health();
   await put("A1:A2", [["=1+1"], ["text"]]);
-  const gone = { sheet: "Gone", row: 0, column: 0, formula: CALL };
+  const gone = { sheet: "Gone", row: 0, column: 0, formula: CALL, showsError: true };
   expect(await repairFormulas([...cells, gone])).toEqual({ written: 0, locked: 0 });
 });
 

@@ -24,7 +24,7 @@ const put = async (address: string, formulas: (string | number)[][]): Promise<vo
 };
 const cells = (address: string, sheet = "Sheet1") => ({ sheet, area: areaOf(address) });
 
-test("the active cell is read with as people write it", async () => {
+test("the active cell is read with its formula as people write it", async () => {
   await put("A1:C1", [[3, 4, "=A1/B1"]]);
   select("C1");
   expect(await readActiveCell()).toEqual({

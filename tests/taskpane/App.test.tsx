@@ -131,11 +131,19 @@ describe("each refusal of Excel is a sentence and what to do", () => {
 });
 
 test("functions that do not work are counted, with the locked cells that a repair left alone", () => {
-  const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)" }];
+  const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
   show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 2, locked: 1 } });
   expect(screen.getByText(/^In 1 cell a scoreboard function does not work/).textContent).toContain("1 cell is locked");
   expect(screen.getByRole("button", { name: "Repair" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Calculate automatically" })).toBeNull();
+});
+
+test("cells that are only spelled as files store them are not said to show an error", () => {
+  const at = { sheet: "Tiedot", row: 0, column: 0, formula: "=_xldudf_SCOREBOARD_SHARE(1,2)", showsError: false };
+  show({ language: "en", health: { brokenCells: [at, at], manualCalculation: false } });
+  const sentence = screen.getByText(/spelled as files store it/).textContent;
+  expect(sentence).toContain("In 2 cells");
+  expect(sentence).not.toContain("#NAME?");
 });
 
 test("two thousand findings are all there, under one tab stop", () => {

@@ -10,12 +10,14 @@ test("without a search every function is listed, in every language", () => {
   for (const language of LANGUAGES) expect(found(language, " ")).toEqual(functionCatalogue.map(({ id }) => id));
 });
 
-test("every word of a search has to stand in the name, the description or the arguments", () => {
-  expect(found("en", "person-years queue")).toEqual(["NEEDED_HTV", "FORECAST_QUEUE"]);
+test("every word of a search has to stand in the name, the description, the meaning, the arguments or the example", () => {
+  expect(found("en", "person-years queue forecast")).toEqual(["FORECAST_QUEUE", "FORECAST_DAYS"]);
   expect(found("en", "users uma")).toContain("UMA_PTS_PER_DAY");
   expect(found("sv", "arbetsdagar")).toEqual(expect.arrayContaining(["WORKDAYS_FI", "PERIOD_WORKDAYS"]));
   expect(found("fi", "stage_hours")).toEqual(["STAGE_HOURS"]);
   expect(found("fi", "jotain muuta")).toEqual([]);
+  expect(found("fi", "juhannusaatto")).toEqual(["WORKDAYS_FI"]);
+  expect(found("en", "kasvuyrittäjä")).toEqual(["SHARE_WITHIN_TARGET"]);
 });
 
 test("syntax and example are those of the person's Excel", () => {

@@ -86,7 +86,9 @@ test("what was said of an insertion belongs to the function that is open", () =>
 });
 
 test("what a repair could not write is said as long as anything is left to repair", () => {
-  const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=_xldudf_SCOREBOARD_SHARE(1,2)" }];
+  const brokenCells = [
+    { sheet: "Tiedot", row: 0, column: 0, formula: "=_xldudf_SCOREBOARD_SHARE(1,2)", showsError: false },
+  ];
   const repaired: PaneEvent = { type: "repaired", repair: { written: 3, locked: 1 } };
   expect(after(repaired, { ...validated, health: { ...HEALTHY, brokenCells } })).toMatchObject({
     health: { brokenCells },

@@ -39,6 +39,8 @@ export const en: PaneTexts = {
   health: {
     broken: (cells) =>
       `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function does not work (#NAME?). Repair writes the formulas again as they are.`,
+    misspelt: (cells) =>
+      `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function is spelled as files store it (_xldudf_). Repair writes its name as it should be.`,
     locked: (cells) =>
       `${cells === 1 ? "1 cell is locked" : `${number(cells)} cells are locked`}, so nothing was written there. Unprotect the sheet and repair again.`,
     repair: "Repair",

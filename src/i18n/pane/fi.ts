@@ -37,7 +37,9 @@ export const fi: PaneTexts = {
   },
   health: {
     broken: (cells) =>
-      `${number(cells)} solussa tulostaulun funktio ei toimi (#NIMI?). Korjaus kirjoittaa kaavat uudelleen sellaisinaan.`,
+      `${cells === 1 ? "1 solussa" : `${number(cells)} solussa`} tulostaulun funktio ei toimi (#NIMI?). Korjaus kirjoittaa kaavat uudelleen sellaisinaan.`,
+    misspelt: (cells) =>
+      `${cells === 1 ? "1 solun" : `${number(cells)} solun`} kaavassa tulostaulun funktion nimi on tallennusmuodossa (_xldudf_). Korjaus kirjoittaa nimen oikein.`,
     locked: (cells) =>
       `${cells === 1 ? "1 solu on lukittu, joten siihen" : `${number(cells)} solua on lukittu, joten niihin`} ei kirjoitettu. Poista välilehden suojaus ja korjaa uudelleen.`,
     repair: "Korjaa",

@@ -40,8 +40,9 @@ export interface PaneTexts {
     readonly writing: string;
   };
   readonly health: {
-    /** How many cells call our functions in vain. */
+    /** How many cells call our functions in vain, and in how many the call is only spelled as files store it. */
     readonly broken: (cells: number) => string;
+    readonly misspelt: (cells: number) => string;
     readonly locked: (cells: number) => string;
     readonly repair: string;
     readonly manual: string;

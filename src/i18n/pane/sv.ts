@@ -39,6 +39,8 @@ export const sv: PaneTexts = {
   health: {
     broken: (cells) =>
       `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} fungerar resultattavlans funktion inte (#NAMN?). Vid rättning skrivs formlerna på nytt som de är.`,
+    misspelt: (cells) =>
+      `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} står namnet på resultattavlans funktion i filens lagringsform (_xldudf_). Vid rättning skrivs namnet rätt.`,
     locked: (cells) =>
       `${cells === 1 ? "1 cell är låst" : `${number(cells)} celler är låsta`}, så där skrevs inget. Ta bort bladets skydd och rätta igen.`,
     repair: "Rätta",

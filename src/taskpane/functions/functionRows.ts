@@ -29,13 +29,14 @@ export interface FunctionDetails extends FunctionRow {
   readonly helpPage: string;
 }
 
-/** The functions whose name, description or arguments have every word of the search. */
+/** The functions whose name, description, meaning, arguments or example have every word of the search. */
 export function functionRows(words: ReferenceWords, search: string): FunctionRow[] {
   const { functions, parameters: parameterTexts } = words.functions;
+  const { meanings } = words.help;
   return functionCatalogue
     .filter(({ id, parameters }) => {
       const texts = parameters.flatMap(({ name }: ParameterDefinition<ParameterName>) => [name, parameterTexts[name]]);
-      return matchesSearch(search, [id, functions[id], ...texts]);
+      return matchesSearch(search, [id, functions[id], meanings[id], functionHelp[id].example.call, ...texts]);
     })
     .map(({ id }) => ({ id, description: functions[id] }));
 }

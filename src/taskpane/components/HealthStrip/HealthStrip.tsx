@@ -9,11 +9,17 @@ export function HealthStrip() {
   const styles = useHealthStripStyles();
   const { brokenCells, manualCalculation } = state.health;
   const locked = state.repair?.locked ?? 0;
+  const unknown = brokenCells.filter(({ showsError }) => showsError).length;
+  const misspelt = brokenCells.length - unknown;
   const troubles = [
     ...(brokenCells.length > 0
       ? [
           {
-            sentence: [texts.health.broken(brokenCells.length), ...(locked > 0 ? [texts.health.locked(locked)] : [])],
+            sentence: [
+              ...(unknown > 0 ? [texts.health.broken(unknown)] : []),
+              ...(misspelt > 0 ? [texts.health.misspelt(misspelt)] : []),
+              ...(locked > 0 ? [texts.health.locked(locked)] : []),
+            ],
             button: texts.health.repair,
             mend: repairWorkbook,
           },
