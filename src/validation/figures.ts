@@ -13,6 +13,8 @@ export function figuresOf({ rule, details }: Finding): Figures {
   switch (rule) {
     case "S01":
       return { actual: null, expected: details.missing };
+    case "S02":
+      return { actual: details.found, expected: details.sheet };
     case "S03":
       return { actual: details.found, expected: details.heading };
     case "S04":
@@ -21,6 +23,14 @@ export function figuresOf({ rule, details }: Finding): Figures {
       return { actual: details.row.process, expected: null };
     case "S06":
       return { actual: details.found, expected: details.suggestion };
+    case "S07":
+      return { actual: details.found.process, expected: details.expected.process };
+    case "S08":
+      return { actual: details.spans.reduce((sum, { count }) => sum + count, 0), expected: 0 };
+    case "S09":
+      return { actual: details.range, expected: null };
+    case "S10":
+      return { actual: details.cells, expected: 0 };
     case "S11":
       return { actual: null, expected: null };
     case "M01":
@@ -82,17 +92,42 @@ export function figuresOf({ rule, details }: Finding): Figures {
       return { actual: details.text, expected: null };
     case "A01":
       return { actual: details.total, expected: details.positive + details.negative + details.other };
+    case "A02":
+      return { actual: details.total.value, expected: details.sum };
     case "A03":
     case "A05":
     case "A06":
+    case "A11":
+    case "A13":
       return { actual: details.found, expected: details.computed };
     case "A04":
       return { actual: details.part.value, expected: details.whole.value };
+    case "A07":
+      return { actual: details.closing, expected: details.computed };
     case "A08":
       return { actual: details.opening.value, expected: details.former.value };
     case "A09":
       return { actual: details.migri, expected: details.whole };
+    case "A10":
+      return { actual: details.whole, expected: details.migri + details.partial };
+    case "A12":
+      return { actual: details.average, expected: details.least };
+    case "A14":
+      return { actual: details.received, expected: details.electronic + details.paper };
+    case "A15":
+      return { actual: details.all, expected: details.users };
+    case "A16":
+      return details.of === "row"
+        ? { actual: details.found, expected: details.computed }
+        : { actual: details.total, expected: details.allocated };
+    case "A17":
+      return { actual: details.step.value, expected: details.before.value };
+    case "A18":
+      return { actual: details.sum, expected: 1 };
+    case "A19":
+      return { actual: details.value, expected: null };
     case "G01":
+    case "G04":
       return { actual: details.value, expected: details.target };
     case "G02":
       return { actual: details.value, expected: details.limit };
@@ -101,6 +136,21 @@ export function figuresOf({ rule, details }: Finding): Figures {
         actual: [details.migri.value, details.whole.value],
         expected: [details.migri.target, details.whole.target],
       };
+    case "G05":
+      return { actual: details.value, expected: null };
+    case "G06":
+      return { actual: details.found, expected: details.met ? 1 : -1 };
+    case "G08":
+      return { actual: details.found, expected: details.agreed };
+    case "G09":
+      return { actual: details.indicator, expected: null };
+    case "G10":
+      return {
+        actual: details.value,
+        expected: details.low === details.high ? details.low : [details.low, details.high],
+      };
+    case "G11":
+      return { actual: null, expected: null };
     case "G07":
       return { actual: details.found, expected: details.agreed };
     case "P01":
@@ -120,6 +170,17 @@ export function figuresOf({ rule, details }: Finding): Figures {
       return { actual: details.value, expected: details.formula };
     case "F02":
       return { actual: details.formula, expected: details.columnFormula };
+    case "F03":
+      return { actual: details.file, expected: null };
+    case "F04":
+      return { actual: details.range, expected: null };
+    case "F05":
+      return { actual: details.function, expected: null };
+    case "F06":
+      return { actual: details.constant, expected: details.name };
+    case "F07":
+      return { actual: 0, expected: null };
+    case "F08":
     case "F09":
       return { actual: details.formulas, expected: null };
     case "X01":

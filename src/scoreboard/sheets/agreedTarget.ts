@@ -27,7 +27,7 @@ export function agreedStatus(
 function find(agreement: Agreement, id: string, year: number | null, item: string | null) {
   const indicator = agreement.indicators.find((candidate) => candidate.id === id);
   if (!indicator) return null;
-  const names = processNames(agreement);
-  const target = indicatorTarget(indicator, year, item, (name) => names.find(name) !== null);
+  const isProcess = (name: string): boolean => processNames(agreement).find(name) !== null;
+  const target = indicatorTarget(indicator, year, item, isProcess);
   return typeof target === "string" ? null : { indicator, target };
 }

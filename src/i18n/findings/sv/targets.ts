@@ -1,6 +1,6 @@
 import type { TargetsDetails } from "../../../validation/details/targets";
 import { type RuleTextsOf } from "../findingTexts";
-import { agreed, compared, days, row } from "./words";
+import { agreed, compared, days, number, percent, row } from "./words";
 
 export const targets: RuleTextsOf<TargetsDetails> = {
   G01: {
@@ -18,9 +18,52 @@ export const targets: RuleTextsOf<TargetsDetails> = {
     message: ({ row: name, migri, whole, year }) =>
       `${row(name)}: Migri ${compared(migri)}, hela förfarandet ${compared(whole)} (${String(year)}, punkt 1.2).`,
   },
+  G04: {
+    title: "Andelen når inte målet",
+    message: ({ row: name, value, target, clause }) =>
+      `${row(name)}: andel ${percent(value)}, mål minst ${percent(target)} (punkt ${clause}).`,
+  },
+  G05: {
+    title: "Siffran ligger exakt på gränsen",
+    message: ({ indicator, row: name, value, share, below }) =>
+      `${row(name)}: ${share ? percent(value) : number(value)} är exakt gränsen, och avtalets ord ` +
+      `”${below ? "under" : "över"}” uppfylls inte (punkt ${indicator}).`,
+  },
+  G06: {
+    title: "Statusen stämmer inte med siffrorna",
+    message: ({ row: name, found, met }) =>
+      `${row(name)}: statusen är ${typeof found === "number" ? number(found) : `”${found}”`}, men enligt siffrorna ` +
+      `${met ? "nås målet" : "nås målet inte"}.`,
+  },
   G07: {
     title: "Målet avviker från avtalet",
     message: ({ row: name, heading, share, found, agreed: right }) =>
       `${row(name)}: ”${heading}” är ${agreed(found, share)}, i avtalet ${agreed(right, share)} (punkt 1.2).`,
+  },
+  G08: {
+    title: "Målet är ett annat års",
+    message: ({ row: name, found, foundYear, agreed: right, year, share }) =>
+      `${row(name)}: ${agreed(found, share)} är målet för ${String(foundYear)}, målet för ${String(year)} är ` +
+      `${agreed(right, share)} (punkt 1.2).`,
+  },
+  G09: {
+    title: "Status utan mål",
+    message: ({ indicator, followed }) =>
+      followed
+        ? `Mätaren ${indicator} följs bara upp: den har varken mål eller status.`
+        : `Avtalet säger inte när målet för mätaren ${indicator} nås, så ingen status räknas.`,
+  },
+  G10: {
+    title: "Siffran ligger utanför det avtalade intervallet",
+    message: ({ indicator, value, low, high, share }) => {
+      const written = share ? percent : number;
+      return low === high
+        ? `Mätare ${indicator}: ${written(value)}, målnivå ${written(high)}.`
+        : `Mätare ${indicator}: ${written(value)} ligger inte mellan ${written(low)} och ${written(high)}.`;
+    },
+  },
+  G11: {
+    title: "Målet nås inte och orsaken saknas",
+    message: ({ row: name, heading }) => `${row(name)}: målet nås inte. Skriv orsaken i kolumnen ”${heading}”.`,
   },
 };

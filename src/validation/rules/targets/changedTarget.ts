@@ -2,6 +2,7 @@ import { nameKey } from "../../../agreement/processNames";
 import { same } from "../../../measures/compare";
 import { isBlank, isCellError, type CellValue } from "../../../scoreboard/cellValue";
 import { agreedTargetRow, type AgreedColumn } from "../../../scoreboard/targetRows";
+import { valueChange } from "../../changes/cellChange";
 import type { Rule } from "../../rule";
 import { cellText } from "../../text/cellText";
 
@@ -16,7 +17,24 @@ export const changedTarget: Rule<"G07"> = {
     category: "targets",
     clause: "1.2",
     fix: "ask",
-    yieldsTo: ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10", "T11", "T14", "T15", "T17", "T18"],
+    yieldsTo: [
+      "G08",
+      "T01",
+      "T02",
+      "T03",
+      "T04",
+      "T05",
+      "T06",
+      "T07",
+      "T08",
+      "T09",
+      "T10",
+      "T11",
+      "T14",
+      "T15",
+      "T17",
+      "T18",
+    ],
   },
   *check({ targets, agreement }) {
     const yearColumn = targets?.column("year");
@@ -48,6 +66,8 @@ export const changedTarget: Rule<"G07"> = {
       }
     }
   },
+  fixes: (_, { at: { sheet, area }, details: { agreed } }) =>
+    sheet === null || !area ? [] : [{ consent: "ask", changes: [valueChange({ sheet, ...area }, agreed)] }],
 };
 
 function agrees(value: CellValue, agreed: number | string | null): boolean {

@@ -8,7 +8,10 @@ testRule(aboveStatutoryMaximum, {
     "91 days where the law allows 90, asylum above its first tier": {
       workbook: () =>
         scoreboardSnapshot({
-          processing: { "opiskelu/first": { averageWhole: 91 }, "turvapaikka/first": { averageWhole: 183 } },
+          processing: {
+            "opiskelu/first": { averageWhole: 91, remark: "Ruuhka." },
+            "turvapaikka/first": { averageWhole: 183, remark: "Ruuhka." },
+          },
         }),
       finds: [
         ["Käsittelyajat!H40", { row: { process: "Opiskelu", kind: "first" }, value: 91, limit: 90 }],

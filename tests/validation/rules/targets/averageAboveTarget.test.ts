@@ -12,11 +12,14 @@ testRule(averageAboveTarget, {
   },
   invalid: {
     "61 days where 60 are set": {
-      workbook: () => scoreboardSnapshot({ processing: { "yrittaja/first": { averageWhole: 61 } } }),
+      workbook: () => scoreboardSnapshot({ processing: { "yrittaja/first": { averageWhole: 61, remark: "Ruuhka." } } }),
       finds: [["Käsittelyajat!H9", { row: { process: "Yrittäjä", kind: "first" }, value: 61, target: 60, year: 2022 }]],
     },
     "both averages missed": {
-      workbook: () => scoreboardSnapshot({ processing: { "ttol/extension": { averageWhole: 61, averageMigri: 31 } } }),
+      workbook: () =>
+        scoreboardSnapshot({
+          processing: { "ttol/extension": { averageWhole: 61, averageMigri: 31, remark: "Ruuhka." } },
+        }),
       finds: [
         [
           "Käsittelyajat!H6",

@@ -1,4 +1,5 @@
 import { changedTarget } from "../../../../src/validation/rules/targets/changedTarget";
+import { cellFix } from "../../../support/cellFix";
 import { testRule } from "../../../support/ruleTester";
 import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
 
@@ -44,6 +45,11 @@ testRule(changedTarget, {
           { row: { ...row, year: 2024 }, heading: "Tavoiteosuus", share: true, year: 2024, found: 0.8, agreed: null },
         ],
       ],
+      fixes: [
+        [cellFix("ask", ["Tavoitteet!F5", 60])],
+        [cellFix("ask", ["Tavoitteet!E6", 15])],
+        [cellFix("ask", ["Tavoitteet!I7", null])],
+      ],
     },
     "another unit": {
       workbook: () => scoreboardSnapshot({ cells: { "Tavoitteet!G5": "kk" } }),
@@ -53,6 +59,8 @@ testRule(changedTarget, {
           { row: { ...row, year: 2022 }, heading: "Yksikkö", share: false, year: 2022, found: "kk", agreed: "vrk" },
         ],
       ],
+      fixes: [[cellFix("ask", ["Tavoitteet!G5", "vrk"])]],
+      besides: ["T12"],
     },
   },
 });

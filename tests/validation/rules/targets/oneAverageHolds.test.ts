@@ -8,7 +8,7 @@ testRule(oneAverageHolds, {
   valid: { "both hold": () => scoreboardSnapshot() },
   invalid: {
     "the whole holds, Migri's part does not": {
-      workbook: () => scoreboardSnapshot({ processing: { "ttol/first": { averageMigri: 31 } } }),
+      workbook: () => scoreboardSnapshot({ processing: { "ttol/first": { averageMigri: 31, remark: "Ruuhka." } } }),
       finds: [
         [
           "Käsittelyajat!H5:I5",
@@ -22,7 +22,7 @@ testRule(oneAverageHolds, {
       ],
     },
     "Migri's part holds, the whole does not": {
-      workbook: () => scoreboardSnapshot({ processing: { "ttol/first": { averageWhole: 65 } } }),
+      workbook: () => scoreboardSnapshot({ processing: { "ttol/first": { averageWhole: 65, remark: "Ruuhka." } } }),
       finds: [
         [
           "Käsittelyajat!H5:I5",
