@@ -29,7 +29,7 @@ testRule(yearWithoutTargets, {
           { year: 2024, process: "EU:n kansalaiset ja perheenjäsenet (rekisteröinti)", years: [2022] },
         ],
       ],
-      besides: ["G01"],
+      besides: ["G01", "G11"],
     },
     "a row without figures has nothing to compare": {
       workbook: () =>
@@ -53,7 +53,7 @@ testRule(yearWithoutTargets, {
           },
         }),
       finds: [],
-      besides: ["G01", "S11"],
+      besides: ["G01", "G11", "S11"],
     },
   },
 });
