@@ -1,4 +1,4 @@
-import type { Area, CellStyle, IconSet, ListValidation, SheetDocument } from "../scoreboard/document";
+import type { Area, CellStyle, ChartDocument, IconSet, ListValidation, SheetDocument } from "../scoreboard/document";
 
 const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
 
@@ -17,6 +17,8 @@ export function formatSheet(sheet: Excel.Worksheet, document: SheetDocument, are
   rangeOf(sheet, area).format.autofitRows();
   for (const { row, height } of document.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   freeze(sheet, document.frozen);
+  for (const chart of document.charts ?? []) addChart(sheet, chart);
+  if (document.print) setUpPrint(sheet, document.print);
 }
 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
@@ -49,6 +51,25 @@ function applyIcons(range: Excel.Range, { high, low, showValue }: IconSet): void
     { type: "Number", operator: "GreaterThanOrEqual", formula: String(high) },
   ];
   iconSet.showIconOnly = !showValue;
+}
+
+/** Of several series the legend tells which is which. */
+function addChart(sheet: Excel.Worksheet, { name, title, source, place }: ChartDocument): void {
+  const chart = sheet.charts.add("ColumnClustered", rangeOf(sheet, source), "Columns");
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  const last = sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1);
+  chart.setPosition(sheet.getCell(place.row, place.column), last);
+}
+
+/** Landscape A4, all columns on one page's width, the heading row on each page. */
+function setUpPrint({ pageLayout }: Excel.Worksheet, { headingRow }: NonNullable<SheetDocument["print"]>): void {
+  const row = String(headingRow + 1);
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${row}:$${row}`);
 }
 
 /** Office.js measures columns in points; a character of the default font is 7 pixels wide, a cell's padding 5. */

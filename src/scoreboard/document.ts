@@ -58,6 +58,22 @@ export interface IconSet {
   readonly showValue: boolean;
 }
 
+/** Upright columns over cells of the sheet: headings in the first row, categories in the first column, a series in each other. */
+export interface ChartDocument {
+  readonly name: string;
+  readonly title: string;
+  readonly source: Area;
+  /** The cells that the chart covers. */
+  readonly place: Area;
+}
+
+/** A note on a cell: what its figures mean. */
+export interface NoteDocument {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetDocument {
   readonly name: string;
   readonly cells: readonly CellContent[];
@@ -70,6 +86,10 @@ export interface SheetDocument {
   readonly tables: readonly TableDocument[];
   readonly lists: readonly ListValidation[];
   readonly iconSets: readonly IconSet[];
+  readonly charts?: readonly ChartDocument[];
+  readonly notes?: readonly NoteDocument[];
+  /** Printed on landscape A4 as wide as a page, with the heading row (counted from zero) on each. */
+  readonly print?: { readonly headingRow: number };
   /** Protected without a password. */
   readonly protected: boolean;
 }

@@ -181,6 +181,44 @@ describe("the scoreboard's file", () => {
     expect(unlisted).toEqual([]);
   });
 
+  test("has native charts over the cells of the summary", async () => {
+    const texts = await textsOf(bytes);
+    const charts = [...texts].filter(([name]) => name.startsWith("xl/charts/")).map(([, xml]) => xml);
+    const wanted = document.sheets.flatMap((sheet) =>
+      (sheet.charts ?? []).map((chart) => ({ ...chart, sheet: sheet.name })),
+    );
+    expect(charts).toHaveLength(4);
+    for (const { title, source, sheet } of wanted) {
+      const xml = charts.find((text) => text.includes(`<a:t>${title}</a:t>`)) ?? "";
+      const references = [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, reference = ""]) =>
+        reference.replaceAll("&#39;", "'"),
+      );
+      const [first, last] = [source.row + 2, source.row + source.rows].map(String);
+      expect(references).toEqual(
+        ["B", "C"]
+          .slice(0, source.columns - 1)
+          .flatMap((letter) => [
+            `'${sheet}'!$${letter}$${String(source.row + 1)}`,
+            `'${sheet}'!$A$${first ?? ""}:$A$${last ?? ""}`,
+            `'${sheet}'!$${letter}$${first ?? ""}:$${letter}$${last ?? ""}`,
+          ]),
+      );
+    }
+  });
+
+  test("prints on landscape A4 as wide as a page, with the headings on each", async () => {
+    const texts = await textsOf(bytes);
+    const workbook = texts.get("xl/workbook.xml") ?? "";
+    document.sheets.forEach(({ name }, index) => {
+      expect(workbook).toContain(
+        `<definedName localSheetId="${String(index)}" name="_xlnm.Print_Titles">&#39;${name}&#39;!$4:$4</definedName>`,
+      );
+      const xml = texts.get(`xl/worksheets/sheet${String(index + 1)}.xml`) ?? "";
+      expect(xml).toContain('<pageSetUpPr fitToPage="true">');
+      expect(xml).toContain('<pageSetup fitToHeight="0" fitToWidth="1" orientation="landscape" paperSize="9">');
+    });
+  });
+
   test("read again, it is the document that was written", async () => {
     expect(comparable(await readDocument(bytes, excelizePath()))).toEqual(comparable(document));
   });
@@ -197,14 +235,24 @@ describe("the scoreboard's file", () => {
   });
 });
 
-/** A document in which the order of cells does not matter; looks are compared by the look of each cell elsewhere. */
+/**
+ * A document in which the order of cells does not matter, without what a file keeps but is not read from it: charts, notes,
+ * the print set-up. Looks are compared by the look of each cell elsewhere.
+ */
 function comparable({ sheets, names }: WorkbookDocument): object {
   return {
     names,
-    sheets: sheets.map(({ cells, styles, ...rest }) => ({
-      ...rest,
-      styled: styles.length > 0,
-      cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      columnWidths: sheet.columnWidths,
+      rowHeights: sheet.rowHeights,
+      frozen: sheet.frozen,
+      tables: sheet.tables,
+      lists: sheet.lists,
+      iconSets: sheet.iconSets,
+      protected: sheet.protected,
+      styled: sheet.styles.length > 0,
+      cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column),
     })),
   };
 }

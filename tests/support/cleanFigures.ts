@@ -187,6 +187,8 @@ function indicatorRow(row: IndicatorRow): FigureEdits {
       return { description };
     case "percent":
       return { actual: typeof target === "number" ? above(target, row) : 0.04 };
+    case "index":
+      return { actual: 3 };
     default:
       return { actual: typeof target === "string" || target === null ? 4 : target };
   }

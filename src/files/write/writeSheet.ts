@@ -5,7 +5,10 @@ import { done, type ExcelizeFile } from "../excelize";
 import { storedFromFormula } from "../formulas/storedFormula";
 import { escapeXml } from "../read/xmlText";
 import { storedWidth } from "../columnWidth";
+import { addChart } from "./addChart";
+import { addNote } from "./addNote";
 import { styleGrid, styleRuns } from "./cellGrid";
+import { setUpPrint } from "./setUpPrint";
 import type { StyleRegistry } from "./excelStyle";
 
 const TABLE_STYLE = "TableStyleLight1";
@@ -26,6 +29,9 @@ export function writeSheet(file: ExcelizeFile, sheet: SheetDocument, styles: Sty
   for (const { name, area } of sheet.tables) addTable(file, sheet.name, name, area);
   for (const list of sheet.lists) addList(file, sheet.name, list);
   for (const icons of sheet.iconSets) addIcons(file, sheet.name, icons);
+  for (const chart of sheet.charts ?? []) addChart(file, sheet.name, chart);
+  for (const note of sheet.notes ?? []) addNote(file, sheet.name, note);
+  if (sheet.print) setUpPrint(file, sheet.name, sheet.print);
   if (sheet.protected) protect(file, sheet.name);
   done(file.SetSheetDimension(sheet.name, areaAddress(usedArea(sheet.cells))));
 }

@@ -55,6 +55,7 @@ export function infoSheet(
       tables: [{ name: table, area }],
       lists: fields.flatMap((field, index) => choiceList(field, valueArea(index))),
       iconSets: [],
+      print: { headingRow: HEADING_ROW },
       protected: true,
     },
     names: fields.flatMap(({ definedName }, index) =>

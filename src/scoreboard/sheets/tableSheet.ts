@@ -63,6 +63,7 @@ export function tableSheet<K extends string>(
     iconSets: spec.columns.flatMap(({ type }, index) =>
       type === "status" ? [{ area: body(index), high: 1, low: 0, showValue: false }] : [],
     ),
+    print: { headingRow: HEADING_ROW },
     protected: true,
   };
 }

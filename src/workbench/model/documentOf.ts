@@ -2,6 +2,7 @@ import type {
   Area,
   CellContent,
   CellStyle,
+  ChartDocument,
   IconSet,
   ListValidation,
   SheetDocument,
@@ -9,6 +10,7 @@ import type {
 } from "../../scoreboard/document";
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { Cells } from "./cells";
+import type { SheetChart } from "./charts";
 import type { Placed } from "./areaStore";
 import type { IconRule } from "./iconSets";
 import type { ListRule } from "./listValidations";
@@ -20,6 +22,8 @@ export interface SheetFeatures {
   readonly tables: SheetDocument["tables"];
   readonly lists: readonly Placed<ListRule>[];
   readonly iconSets: readonly Placed<IconRule>[];
+  readonly charts: readonly SheetChart[];
+  readonly print: SheetDocument["print"];
   readonly protected: boolean;
 }
 
@@ -45,6 +49,8 @@ export function sheetDocument(sheet: Worksheet, cells: Cells, features: SheetFea
     tables: features.tables,
     lists: features.lists.map(listValidation),
     iconSets: features.iconSets.map(iconSet),
+    ...(features.charts.length === 0 ? {} : { charts: features.charts.map(chartDocument) }),
+    ...(features.print ? { print: features.print } : {}),
     protected: features.protected,
   };
 }
@@ -62,6 +68,10 @@ function listValidation({ area, content }: Placed<ListRule>): ListValidation {
 
 function iconSet({ area, content: { high, low, showValue } }: Placed<IconRule>): IconSet {
   return { area, high, low, showValue };
+}
+
+function chartDocument({ name, title, source, place }: SheetChart): ChartDocument {
+  return { name, title, source, place };
 }
 
 function columnWidths(sheet: Worksheet): readonly number[] {

@@ -4,6 +4,7 @@ import { absoluteAddress, quotedSheetName } from "./a1";
 import { cellArea } from "./areas";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { Charts } from "./charts";
 import { CellWriter } from "./cellWriter";
 import { CustomFunctionCells } from "./customFunctionCells";
 import type { CustomFunctionSignature } from "./customFunctions";
@@ -17,6 +18,7 @@ import { enteredFormula } from "./formulaText";
 import { type GridChange, gridChange } from "./gridCommands";
 import { IconSets } from "./iconSets";
 import { ListValidations } from "./listValidations";
+import { PageLayouts } from "./pageLayouts";
 import { Protection } from "./protection";
 import { Selection } from "./selection";
 import { Settings } from "./settings";
@@ -56,6 +58,8 @@ export class WorkbookModel implements Workbook {
   readonly names: DefinedNames;
   readonly lists: ListValidations;
   readonly iconSets: IconSets;
+  readonly charts = new Charts();
+  readonly pageLayouts = new PageLayouts();
   readonly protection: Protection;
   readonly settings: Settings;
   readonly selection: Selection;
@@ -113,9 +117,8 @@ export class WorkbookModel implements Workbook {
   async loadDocument(document: WorkbookDocument, names: readonly DefinedName[] = []): Promise<void> {
     const ids = document.sheets.map(() => this.sheets.newId());
     this.calculation.reset();
-    for (const part of [this.functions, this.lists, this.iconSets, this.protection, this.settings, this.selection]) {
-      part.reset();
-    }
+    const { functions, lists, iconSets, charts, pageLayouts, protection, settings, selection } = this;
+    for (const part of [functions, lists, iconSets, charts, pageLayouts, protection, settings, selection]) part.reset();
     this.as("load", () => {
       this.unit.replace(workbookData(document, ids, (...formula) => this.enterFormula(...formula)));
       for (const { name, sheet, row, column } of document.names) {
@@ -130,6 +133,8 @@ export class WorkbookModel implements Workbook {
         for (const { area, ...rule } of sheet.iconSets) {
           this.iconSets.add(id, area, { ...rule, style: documentIconStyle, reversed: false });
         }
+        for (const chart of sheet.charts ?? []) this.charts.add(id, chart.source, chart);
+        if (sheet.print) this.pageLayouts.print(id, sheet.print);
         if (sheet.protected) this.protection.protect(id);
       }
     });
@@ -148,6 +153,8 @@ export class WorkbookModel implements Workbook {
           tables: tables.filter(({ sheetId }) => sheetId === id).map(({ name, area }) => ({ name, area })),
           lists: this.lists.items(id),
           iconSets: this.iconSets.items(id),
+          charts: this.charts.items(id),
+          print: this.pageLayouts.printed(id),
           protected: this.protection.isProtected(id),
         }),
       ),
@@ -342,6 +349,8 @@ export class WorkbookModel implements Workbook {
   private forgetSheet(sheetId: string): void {
     this.lists.removeSheet(sheetId);
     this.iconSets.removeSheet(sheetId);
+    this.charts.removeSheet(sheetId);
+    this.pageLayouts.removeSheet(sheetId);
     this.protection.unprotect(sheetId);
   }
 

@@ -7,8 +7,10 @@ import type { SheetTarget } from "../context";
 import { ExcelError } from "../errors";
 import { eventTypes } from "../eventTypes";
 import { defineObject, type HostObject } from "../hostObject";
+import { chartsObject } from "./charts";
 import { eventMethods } from "./eventMethods";
 import { freezePanesObject } from "./freezePanes";
+import { pageLayoutObject } from "./pageLayout";
 import { placeArgument } from "./rangeArgument";
 import { worksheetProtectionObject } from "./worksheetProtection";
 
@@ -80,8 +82,10 @@ export const worksheetObject = defineObject<SheetTarget>({
     StandardHeight: { get: () => pixelsToPoints(defaultRowPixels) },
   },
   navigation: {
+    Charts: chartsObject,
     FreezePanes: freezePanesObject,
     Names: ({ host, sheetId }) => host.objects.names(sheetId),
+    PageLayout: pageLayoutObject,
     Protection: worksheetProtectionObject,
     Tables: ({ host, sheetId }) => host.objects.tables(sheetId),
   },
