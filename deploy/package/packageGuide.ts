@@ -28,8 +28,10 @@ Tämä paketti on tehty osoitteeseen ${host.origin}. Toista osoitetta varten se 
    - Azure Static Web Apps: \`servers/azure-static-web-apps/staticwebapp.config.json\` sivuston juureen.
    - Tallennussäilö (bucket): \`servers/bucket/headers.json\` luettelee jokaisen tiedoston otsakkeet. Säilö lähettää yleensä
      vain osan niistä. Muut asetetaan sen edessä olevaan palveluun.
-4. Avaa selaimessa ${host.origin}/taskpane.html. Sivun pitää kertoa, että tulostaulu avataan Excelissä.
+4. Avaa selaimessa ${host.origin}/taskpane.html. Sivun pitää kertoa, että tulostaulu toimii Excelissä.
 5. Jaa ${manifest} käyttäjille Microsoft 365:n hallintakeskuksessa.
+
+Koko opas: \`guides/admin.fi.md\`. Tietosuoja: \`guides/privacy.fi.md\`.
 
 ${office.fi}
 
@@ -46,8 +48,10 @@ This package is made for ${host.origin}. For another address it is made anew.
    - Azure Static Web Apps: \`servers/azure-static-web-apps/staticwebapp.config.json\` into the root of the site.
    - A bucket: \`servers/bucket/headers.json\` lists the headers of every file. A bucket usually sends only some of them. The
      others are set in the service that stands before it.
-4. Open ${host.origin}/taskpane.html in a browser. The page must say that the scoreboard is opened in Excel.
+4. Open ${host.origin}/taskpane.html in a browser. The page must say that the scoreboard works in Excel.
 5. Deploy ${manifest} to your users in the Microsoft 365 admin centre.
+
+The whole guide: \`guides/admin.en.md\`. Privacy: \`guides/privacy.en.md\`.
 
 ${office.en}
 

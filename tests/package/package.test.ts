@@ -66,6 +66,12 @@ test.each(["functions.json", "functions.fi.json", "functions.sv.json"])(
   },
 );
 
+test("the guides that the package's README names are in it", () => {
+  const named = [...text("README.md").matchAll(/`(guides\/[\w.]+)`/g)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThanOrEqual(4);
+  expect(named.filter((path) => !existsSync(join(packed.folder, path)))).toEqual([]);
+});
+
 test("every page of the site names files of the site alone, but for Office.js", () => {
   const pages = siteFiles().filter((file) => file.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(100);
@@ -92,7 +98,8 @@ function isPublicPage(address: string): boolean {
 }
 
 test("nothing of this machine, of development or of the workbench is in it", () => {
-  for (const [path, bytes] of readFolder(packed.folder)) {
+  const served = [...readFolder(packed.folder)].filter(([path]) => !path.startsWith("guides/"));
+  for (const [path, bytes] of served) {
     const content = Buffer.from(bytes).toString("latin1");
     expect({ path, local: /localhost|\/home\/|\/work\//.exec(content)?.[0] }).toEqual({ path, local: undefined });
   }
