@@ -122,6 +122,8 @@ export const functionCases: readonly FunctionCase[] = [
   { id: "STATUTORY_DAYS", args: [one("TTOL"), undefined, one(2)], result: NA },
   { id: "STATUTORY_DAYS", args: [one("TTOL"), undefined, undefined, targets], result: 120 },
 
+  { id: "STATUTORY_DAYS", args: [one("Turvapaikka"), undefined, column(1, 2), targets], result: [[182.625], [NA]] },
+
   {
     id: "WITHIN_TARGET",
     args: [column(13, 14, 14.2), one("Erityisasiantuntija"), one(2023)],

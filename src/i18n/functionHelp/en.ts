@@ -11,7 +11,7 @@ export const en: HelpTexts = {
     TARGET_SHARE:
       'Where the agreement sets the target as a share, as in "2 vrk / 80 %", the share as a fraction: 0.8. TARGET_DAYS gives the days.',
     STATUTORY_DAYS:
-      "The maximum time of the law as the annex states it. Asylum has four tiers, 6, 15, 18 and 21 months, by the ground of the extension; tier 1 if nothing else is said. An empty cell of the annex means that no maximum is stated.",
+      "The maximum time of the law as the annex states it. Asylum has four tiers, 6, 15, 18 and 21 months, by the ground of the extension; tier 1 if nothing else is said. An empty cell of the annex means that no maximum is stated. A target table of your own holds tier 1 only; the other tiers then give #N/A.",
     WITHIN_TARGET:
       "Compares a processing time in days with the target; the target itself is still within. For single cases of a target in months, use WITHIN_TARGET_DATES, which counts by the calendar.",
     TARGET_GAP: "Processing time less target. 5 means five days over the target, -5 five days under it.",
@@ -26,7 +26,7 @@ export const en: HelpTexts = {
     EFFECTIVE_HTV:
       "Hours divided by the hours of a person-year. The agreement does not say how many hours make a person-year, so the divisor is always given.",
     WITHIN_STATUTORY:
-      "Compares a processing time in days with the statutory maximum; the maximum itself is still within.",
+      "Compares a processing time in days with the statutory maximum; the maximum itself is still within. A target table of your own holds tier 1 only.",
     WITHIN_TARGET_DATES:
       "Counts a target in months by the calendar, as EDATE does: six months from 31 August end on the last day of February. A target in days is compared with the calendar days between the dates.",
     PROCESSING_DAYS:

@@ -11,7 +11,7 @@ export const fi: HelpTexts = {
     TARGET_SHARE:
       "Jos sopimus asettaa tavoitteen osuutena, kuten ”2 vrk / 80 %”, tulos on osuus lukuna: 0,8. Vuorokaudet antaa TARGET_DAYS.",
     STATUTORY_DAYS:
-      "Laissa oleva enimmäisaika sellaisena kuin liite sen kertoo. Turvapaikalla on neljä porrasta, 6, 15, 18 ja 21 kuukautta, pidennyksen perusteen mukaan; ellei muuta sanota, käytetään porrasta 1. Liitteen tyhjä solu tarkoittaa, ettei enimmäisaikaa ole mainittu.",
+      "Laissa oleva enimmäisaika sellaisena kuin liite sen kertoo. Turvapaikalla on neljä porrasta, 6, 15, 18 ja 21 kuukautta, pidennyksen perusteen mukaan; ellei muuta sanota, käytetään porrasta 1. Liitteen tyhjä solu tarkoittaa, ettei enimmäisaikaa ole mainittu. Omassa tavoitetaulukossa on vain porras 1; muiden portaiden tulos on silloin #PUUTTUU!.",
     WITHIN_TARGET:
       "Vertaa käsittelyaikaa vuorokausina tavoitteeseen; täsmälleen tavoitteen mukainen aika riittää. Jos tavoite on kuukausina ja tarkastellaan yksittäisiä asioita, käytä funktiota WITHIN_TARGET_DATES, joka laskee kalenterin mukaan.",
     TARGET_GAP: "Käsittelyaika miinus tavoite. 5 tarkoittaa viisi vuorokautta yli tavoitteen, -5 viisi alle.",
@@ -26,7 +26,7 @@ export const fi: HelpTexts = {
     EFFECTIVE_HTV:
       "Tunnit jaettuna henkilötyövuoden tunneilla. Sopimus ei kerro, montako tuntia henkilötyövuodessa on, joten jakaja annetaan aina.",
     WITHIN_STATUTORY:
-      "Vertaa käsittelyaikaa vuorokausina laissa olevaan enimmäisaikaan; täsmälleen enimmäisajan mukainen aika riittää.",
+      "Vertaa käsittelyaikaa vuorokausina laissa olevaan enimmäisaikaan; täsmälleen enimmäisajan mukainen aika riittää. Omassa tavoitetaulukossa on vain porras 1.",
     WITHIN_TARGET_DATES:
       "Laskee kuukausina annetun tavoitteen kalenterin mukaan: kuusi kuukautta 31. elokuuta alkaen päättyy helmikuun viimeisenä päivänä. Vuorokausina annettua tavoitetta verrataan päivien väliin jääviin vuorokausiin.",
     PROCESSING_DAYS:

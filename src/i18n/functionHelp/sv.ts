@@ -11,7 +11,7 @@ export const sv: HelpTexts = {
     TARGET_SHARE:
       "När avtalet anger målet som en andel, såsom ”2 vrk / 80 %”, är resultatet andelen som tal: 0,8. TARGET_DAYS ger dygnen.",
     STATUTORY_DAYS:
-      "Lagens maximitid så som bilagan anger den. Asyl har fyra steg, 6, 15, 18 och 21 månader, enligt grunden för förlängningen; steg 1 om inget annat sägs. En tom cell i bilagan betyder att ingen maximitid anges.",
+      "Lagens maximitid så som bilagan anger den. Asyl har fyra steg, 6, 15, 18 och 21 månader, enligt grunden för förlängningen; steg 1 om inget annat sägs. En tom cell i bilagan betyder att ingen maximitid anges. En egen måltabell har bara steg 1; för de andra stegen blir resultatet då #SAKNAS!.",
     WITHIN_TARGET:
       "Jämför en behandlingstid i dygn med målet; exakt målet räcker. För enskilda ärenden med ett mål i månader, använd WITHIN_TARGET_DATES, som räknar enligt kalendern.",
     TARGET_GAP: "Behandlingstiden minus målet. 5 betyder fem dygn över målet, -5 fem dygn under.",
@@ -25,7 +25,8 @@ export const sv: HelpTexts = {
       "Avsedd för en kolumn med ikonuppsättning, eftersom Excels egna regler inte kan anropa våra funktioner. Med avvikelsen 0,1 visas ett tal som missar målet med högst tio procent som nästan uppnått.",
     EFFECTIVE_HTV:
       "Timmarna dividerade med timmarna i ett årsverke. Avtalet anger inte hur många timmar ett årsverke har, så divisorn anges alltid.",
-    WITHIN_STATUTORY: "Jämför en behandlingstid i dygn med den lagstadgade maximitiden; exakt maximitiden räcker.",
+    WITHIN_STATUTORY:
+      "Jämför en behandlingstid i dygn med den lagstadgade maximitiden; exakt maximitiden räcker. En egen måltabell har bara steg 1.",
     WITHIN_TARGET_DATES:
       "Räknar ett mål i månader enligt kalendern: sex månader från den 31 augusti slutar den sista februari. Ett mål i dygn jämförs med antalet dygn mellan datumen.",
     PROCESSING_DAYS:
