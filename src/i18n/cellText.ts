@@ -18,6 +18,8 @@ export function cellText(language: Language, value: CellValue, numberFormat: str
   if (isCellError(value)) return errorName(language, value.error);
   if (typeof value === "boolean") return localResult(language, value ? "TRUE" : "FALSE");
   if (typeof value === "string") return value;
+  // A year has no thousands.
+  if (numberFormat === "0" && Number.isInteger(value)) return String(value).replace("-", "−");
   switch (formatKind(numberFormat)) {
     case "percent":
       return formatsOf(language).percent(value);
