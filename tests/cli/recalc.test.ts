@@ -9,7 +9,7 @@ import { writeZip } from "../../src/files/zip/writeZip";
 import type { CellContent } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { scoreboard, withCommand } from "../support/scoreboardCommand";
-import { parts, workbookTexts } from "../support/workbookFile";
+import { parts, workbookFile, workbookTexts } from "../support/workbookFile";
 
 withCommand();
 
@@ -145,6 +145,28 @@ describe("a workbook with more than the engine knows", () => {
     const third = (ROWS[2] ?? "").replace("</f></c>", "</f><v>0.25</v></c>").replace("<v>9</v>", "<v>0.01</v>");
     expect(xml).toContain(sheet([ROWS[0] ?? "", ROWS[1] ?? "", third, ARRAY_FILLED + (ROWS[3] ?? "")]));
   });
+});
+
+test("a call that is not stored as an array gives its first element and fills no other cell", async () => {
+  const rows = [
+    '<row r="1"><c r="A1"><v>50</v></c><c r="B1"><v>200</v></c><c r="C1"><f>_xldudf_SCOREBOARD_SHARE(A1:A2,B1:B2)</f></c></row>',
+    '<row r="2"><c r="A2"><v>60</v></c><c r="B2"><v>80</v></c><c r="C2"><v>7</v></c><c r="D2"><f>SUM(C1:C2)</f></c></row>',
+  ];
+  await writeFile(
+    join(folder, "sisaan.xlsx"),
+    await workbookFile(["Taulu", `<sheetData>${rows.join("")}</sheetData>`]),
+  );
+  const { output } = await run("sisaan.xlsx", "--out", "ulos.xlsx");
+  expect(output).toBe("Wrote ulos.xlsx: 2 formulas calculated, 2 results changed.\n");
+  const [sheet] = (await readDocument(await read("ulos.xlsx"), excelizePath())).sheets;
+  const values = sheet?.cells.map(({ row, column, value }) => [row, column, value]);
+  expect(values).toEqual(
+    expect.arrayContaining([
+      [0, 2, 0.25],
+      [1, 2, 7],
+      [1, 3, 7.25],
+    ]),
+  );
 });
 
 describe("what cannot be done: status 2, one line, no output", () => {

@@ -1,5 +1,6 @@
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../scoreboard/document";
 import type { FormulaCell } from "./formulaCell";
+import { isScoreboardCall } from "./unknownPart";
 
 /**
  * A document as the engine is to calculate it: looks are left out, and so are the cells that array formulas fill.
@@ -35,10 +36,15 @@ function engineSheet(
     const { row, column } = content;
     const cell = byPlace.get(placeKey(row, column));
     if (cell && constant.has(cell)) return [{ row, column, value: cell.value ?? { error: "#NAME?" } }];
-    if (cell) return [{ row, column, value: null, formula: cell.formula }];
+    if (cell) return [{ row, column, value: null, formula: engineFormula(cell) }];
     return filled.has(placeKey(row, column)) ? [] : [content];
   });
   return { ...sheet, cells, styles: [], columnWidths: [], rowHeights: [], lists: [], iconSets: [], protected: false };
+}
+
+/** A call that is not stored as an array fills its own cell only: Excel shows it with `@` and takes its first element. */
+function engineFormula({ formula, array }: FormulaCell): string {
+  return array === null && isScoreboardCall(formula) ? `=INDEX(${formula.replace(/^=/, "")},1,1)` : formula;
 }
 
 function placeKey(row: number, column: number): string {

@@ -31,6 +31,19 @@ export function callsScoreboard(formula: string): boolean {
   return tokenize(formula).some((token) => token.type === "call" && OWN_CALL.test(token.text));
 }
 
+/** Whether a formula is a single call of a function of ours and nothing around it. */
+export function isScoreboardCall(formula: string): boolean {
+  const tokens = tokenize(formula);
+  const [first] = tokens;
+  if (first?.type !== "call" || !OWN_CALL.test(first.text)) return false;
+  let open = 0;
+  return tokens.every((token, index) => {
+    if (token.type === "call" || (token.type === "other" && token.text === "(")) open++;
+    if (token.type === "other" && token.text === ")") open--;
+    return open > 0 || index === tokens.length - 1;
+  });
+}
+
 const OWN_CALL = /^(?:_xldudf_)?SCOREBOARD[._]/i;
 
 function functionName(call: string): string {
