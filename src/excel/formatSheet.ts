@@ -1,4 +1,5 @@
 import type { Area, CellStyle, ChartDocument, IconSet, ListValidation, SheetDocument } from "../scoreboard/document";
+import { addNotes } from "./addNotes";
 
 const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
 
@@ -18,6 +19,7 @@ export function formatSheet(sheet: Excel.Worksheet, document: SheetDocument, are
   for (const { row, height } of document.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   freeze(sheet, document.frozen);
   for (const chart of document.charts ?? []) addChart(sheet, chart);
+  addNotes(sheet, document);
   if (document.print) setUpPrint(sheet, document.print);
 }
 

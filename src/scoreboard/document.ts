@@ -97,6 +97,8 @@ export interface SheetDocument {
 /** A workbook to be made, said once; excel/ writes it through Office.js and files/ into a file. */
 export interface WorkbookDocument {
   readonly sheets: readonly SheetDocument[];
+  /** XML that programs keep in the workbook, each text of a namespace of its own. */
+  readonly customXml?: readonly string[];
   readonly names: readonly {
     readonly name: string;
     readonly sheet: string;

@@ -2,7 +2,9 @@ import { excelizePath } from "../../src/files/node/excelizePath";
 import { readDocument } from "../../src/files/readDocument";
 import { readSnapshot } from "../../src/files/readSnapshot";
 import { writeDocument } from "../../src/files/writeDocument";
+import { escapeXml } from "../../src/files/read/xmlText";
 import { readZip } from "../../src/files/zip/readZip";
+import { columnLetters } from "../../src/scoreboard/address";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { withExcelize } from "../support/excelizeDeadline";
@@ -175,10 +177,11 @@ describe("the scoreboard's file", () => {
     const types = texts.get("[Content_Types].xml") ?? "";
     const listed = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name ?? "");
     const unlisted = [...texts.keys()].filter(
-      (name) => !listed.includes(name) && !name.endsWith(".rels") && name !== "[Content_Types].xml",
+      (name) => !listed.includes(name) && !/\.(?:rels|vml)$/.test(name) && name !== "[Content_Types].xml",
     );
     expect(listed.filter((name) => !texts.has(name))).toEqual([]);
     expect(unlisted).toEqual([]);
+    expect(types).toContain('<Default Extension="vml"');
   });
 
   test("has native charts over the cells of the summary", async () => {
@@ -202,6 +205,21 @@ describe("the scoreboard's file", () => {
             `'${sheet}'!$A$${first ?? ""}:$A$${last ?? ""}`,
             `'${sheet}'!$${letter}$${first ?? ""}:$${letter}$${last ?? ""}`,
           ]),
+      );
+    }
+  });
+
+  test("has a note on each heading that the agreement defines", async () => {
+    const texts = await textsOf(bytes);
+    const notes = [...texts]
+      .filter(([name]) => /^xl\/comments\d*\.xml$/.test(name))
+      .map(([, xml]) => xml.replaceAll("&#xA;", "\n"));
+    const wanted = document.sheets.filter((sheet) => (sheet.notes ?? []).length > 0);
+    expect(notes).toHaveLength(wanted.length);
+    for (const { notes: of = [] } of wanted) {
+      const xml = notes.find((one) => of.every(({ text }) => one.includes(escapeXml(text)))) ?? "";
+      expect([...xml.matchAll(/<comment ref="([A-Z]+)4"/g)].map(([, letters]) => letters)).toEqual(
+        of.map(({ column }) => columnLetters(column)),
       );
     }
   });
@@ -244,7 +262,7 @@ function comparable({ sheets, names }: WorkbookDocument): object {
     names,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      columnWidths: sheet.columnWidths,
+      columnWidths: sheet.columnWidths.slice(0, Math.max(...sheet.cells.map(({ column }) => column)) + 1),
       rowHeights: sheet.rowHeights,
       frozen: sheet.frozen,
       tables: sheet.tables,

@@ -118,3 +118,16 @@ test("a row's formulas speak of the row itself, sums of the rows above", () => {
     }
   }
 });
+
+test("headings that the agreement defines say how, in its own words", () => {
+  const { notes = [], cells } = sheet("Tehokkuus");
+  const noteOn = (heading: string): string | undefined => {
+    const column = cells.find((cell) => cell.row === 3 && cell.value === heading)?.column;
+    return notes.find((note) => note.column === column)?.text;
+  };
+  const { definitions } = currentAgreement.efficiency;
+  expect(noteOn("UMA pts / käsittelijä / työpäivä")).toContain(definitions.umaPtsPerDay);
+  expect(noteOn("Pts/htv")).toContain(definitions.ptsPerHtv);
+  expect(noteOn("Tavoite")).toBe("1.1.2 Kokonaistulos pts/htv paranee 20 % (v. 2021: 150 pts/htv)");
+  expect(noteOn("Huomautus")).toBeUndefined();
+});

@@ -34,6 +34,7 @@ export const automationLayout: TableSpec<AutomationColumn> = {
     { key: "paper", heading: "Paperilla", ...COUNT, required: true },
     {
       key: "electronicShare",
+      clauses: ["2.9"],
       heading: "Sähköisten osuus",
       ...SHARE,
       formula: "=SCOREBOARD.SHARE({electronic},{received})",
@@ -49,14 +50,16 @@ export const automationLayout: TableSpec<AutomationColumn> = {
     { key: "light", heading: "Kevennetty menettely", ...COUNT },
     {
       key: "lightShare",
+      clauses: ["2.3a"],
       heading: "Kevennetyn osuus",
       ...SHARE,
       formula: "=SCOREBOARD.SHARE({light},{decisions})",
     },
-    { key: "inAutomated", heading: "Automatisoidun prosessin päätökset", ...COUNT, width: 18 },
+    { key: "inAutomated", clauses: ["2.6"], heading: "Automatisoidun prosessin päätökset", ...COUNT, width: 18 },
     { key: "automatic", heading: "Automaattiset päätökset", ...COUNT, width: 16 },
     {
       key: "automationRate",
+      clauses: ["2.7"],
       heading: "Automaatioaste",
       ...SHARE,
       width: 16,
@@ -66,6 +69,7 @@ export const automationLayout: TableSpec<AutomationColumn> = {
     { key: "mistakes", heading: "Virheet", ...COUNT },
     {
       key: "errorMargin",
+      clauses: ["2.8"],
       heading: "Virhemarginaali",
       ...SHARE,
       width: 16,

@@ -41,6 +41,7 @@ export const costRecoveryLayout: TableSpec<CostRecoveryColumn> = {
     },
     {
       key: "target",
+      clauses: ["1.1.1"],
       heading: "Tavoite",
       ...SHARE,
       width: 11,

@@ -42,6 +42,8 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
     },
     {
       key: "umaPtsPerDay",
+      footnote: "umaPtsPerDay",
+      clauses: ["2.4"],
       heading: "UMA pts / käsittelijä / työpäivä",
       type: "number",
       unit: "pts/hlö/pv",
@@ -72,12 +74,14 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
     },
     {
       key: "ptsPerHtv",
+      footnote: "ptsPerHtv",
+      clauses: ["1.1.3"],
       heading: "Pts/htv",
       ...PTS_PER_HTV,
       entry: "calculated",
       formula: "=SCOREBOARD.PTS_PER_HTV({decisions},{htv})",
     },
-    { key: "baseline", heading: "Lähtötaso 2021", ...PTS_PER_HTV, entry: "fixed" },
+    { key: "baseline", clauses: ["1.1.2"], heading: "Lähtötaso 2021", ...PTS_PER_HTV, entry: "fixed" },
     {
       key: "change",
       heading: "Muutos lähtötasosta",
@@ -88,7 +92,7 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
       width: 13,
       formula: '=IF(AND(ISNUMBER({ptsPerHtv}),N({baseline})>0),{ptsPerHtv}/{baseline}-1,"")',
     },
-    { key: "target", heading: "Tavoite", ...PTS_PER_HTV, entry: "fixed" },
+    { key: "target", clauses: ["1.1.2"], heading: "Tavoite", ...PTS_PER_HTV, entry: "fixed" },
     {
       key: "status",
       heading: "Tila",

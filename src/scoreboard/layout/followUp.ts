@@ -17,6 +17,10 @@ export type FollowUpColumn =
 const COUNT = { type: "count", unit: "kpl", numberFormat: "#,##0", entry: "typed", width: 15 } as const;
 const SHARE = { type: "share", unit: "%", numberFormat: "0.0 %", entry: "calculated", width: 15 } as const;
 
+/** Of permits of different times a later step may have more cases than the one before: a ratio, not a share (A17 warns). */
+const ratioOf = (step: FollowUpColumn, before: FollowUpColumn): string =>
+  `=IF(AND(ISNUMBER({${step}}),N({${before}})>0),{${step}}/{${before}},"")`;
+
 /** Follow-up of permits granted, from hits to revocations (steering group's minutes, line 3). */
 export const followUpLayout: TableSpec<FollowUpColumn> = {
   sheet: "Jälkivalvonta",
@@ -32,21 +36,21 @@ export const followUpLayout: TableSpec<FollowUpColumn> = {
       key: "startedShare",
       heading: "Aloitettujen osuus",
       ...SHARE,
-      formula: "=SCOREBOARD.SHARE({started},{covered})",
+      formula: ratioOf("started", "covered"),
     },
     { key: "opened", heading: "Avatut peruutusharkinnat", ...COUNT, required: true },
     {
       key: "openedShare",
       heading: "Avattujen osuus selvityksistä",
       ...SHARE,
-      formula: "=SCOREBOARD.SHARE({opened},{started})",
+      formula: ratioOf("opened", "started"),
     },
     { key: "revoked", heading: "Peruutukseen johtaneet", ...COUNT, required: true },
     {
       key: "revokedShare",
       heading: "Peruutusten osuus avatuista",
       ...SHARE,
-      formula: "=SCOREBOARD.SHARE({revoked},{opened})",
+      formula: ratioOf("revoked", "opened"),
     },
     { key: "notRevoked", heading: "Ei peruutettu", ...COUNT, required: true },
     {

@@ -70,6 +70,7 @@ export const missionsLayout: TableSpec<MissionsColumn> = {
     },
     {
       key: "target",
+      clauses: ["5.1.1"],
       heading: "Tavoite",
       type: "number",
       unit: "vrk",

@@ -71,6 +71,7 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
     { key: "overStatutory", heading: "Lain enimmäisajan ylittäneet", ...COUNT, width: 15 },
     {
       key: "targetWhole",
+      clauses: ["1.2"],
       heading: "Tavoite, kokonaisuus",
       ...DAYS,
       entry: "lookup",
@@ -78,6 +79,7 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
     },
     {
       key: "targetMigri",
+      clauses: ["2.1"],
       heading: "Tavoite, Migri",
       ...DAYS,
       entry: "lookup",
@@ -85,6 +87,7 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
     },
     {
       key: "targetShare",
+      clauses: ["2.3b"],
       heading: "Tavoiteosuus",
       type: "share",
       unit: "%",

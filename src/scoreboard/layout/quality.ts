@@ -31,17 +31,19 @@ export const qualityLayout: TableSpec<QualityColumn> = {
     { key: "returnedOther", heading: "Palautettu: muu syy", ...COUNT },
     {
       key: "lawShare",
+      clauses: ["2.2", "3.1.1"],
       heading: "Osuus: laintulkinta tai menettely",
       ...SHARE,
       formula: "=SCOREBOARD.SHARE({returnedLaw},{appeals})",
     },
     {
       key: "factsShare",
+      clauses: ["2.2", "3.1.1"],
       heading: "Osuus: tosiasiaharkinta",
       ...SHARE,
       formula: "=SCOREBOARD.SHARE({returnedFacts},{appeals})",
     },
-    { key: "adverse", heading: "Langettavat päätökset", ...COUNT },
+    { key: "adverse", clauses: ["3.2.3", "5.2.2", "10.0"], heading: "Langettavat päätökset", ...COUNT },
     {
       key: "status",
       heading: "Tila",

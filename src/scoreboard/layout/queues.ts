@@ -38,6 +38,7 @@ export const queuesLayout: TableSpec<QueuesColumn> = {
     { key: "decided", heading: "Ratkaistut", ...COUNT, required: true },
     {
       key: "closingComputed",
+      clauses: ["1.3"],
       heading: "Vireillä lopussa (laskettu)",
       ...COUNT,
       entry: "calculated",
@@ -89,6 +90,7 @@ export const queuesLayout: TableSpec<QueuesColumn> = {
     },
     {
       key: "targetDays",
+      clauses: ["1.2"],
       heading: "Tavoite, kokonaisuus",
       type: "number",
       unit: "vrk",

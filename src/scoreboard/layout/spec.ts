@@ -1,3 +1,5 @@
+import type { Agreement } from "../../agreement/schema";
+
 /** What a column or a field holds; decides which checks its cells get. */
 export type CellType =
   | "text"
@@ -32,6 +34,10 @@ export interface ColumnSpec<K extends string = string> {
   readonly choices?: readonly string[];
   /** In English A1 notation; `{key}` stands for the cell of that column in the same row. */
   readonly formula?: string;
+  /** Numbers of the indicators that ask for the figure or set its target: their wording is the note on the heading. */
+  readonly clauses?: readonly string[];
+  /** The annex Tehokkuus defines the figure in a footnote. */
+  readonly footnote?: keyof Agreement["efficiency"]["definitions"];
   /** The table's total row sums the rows above. */
   readonly summed?: boolean;
 }

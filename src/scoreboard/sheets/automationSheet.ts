@@ -7,15 +7,16 @@ import type { ScoreboardOptions } from "../scoreboardOptions";
 import { resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Automaatio. */
-export function automationSheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function automationSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures } = options;
   const rows = processGroupLabels(agreement).map((label) =>
     filledRow<AutomationColumn>({ fixed: { process: label }, typed: figures?.automation?.[label], results }),
   );
-  return tableSheet(automationLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(automationLayout, rows, sheetTexts(options, info));
 }
 
 function results(figure: FigureOf<AutomationColumn>): Partial<Record<AutomationColumn, CellValue>> {

@@ -10,13 +10,14 @@ import { agreedTarget } from "./agreedTarget";
 import { computed, numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 type Row = Partial<Record<CostRecoveryColumn, CellValue>>;
 
 /** The sheet Kustannusvastaavuus. */
-export function costRecoverySheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function costRecoverySheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures } = options;
   const typed: Partial<Record<CostClass["id"], Row>> = figures?.costRecovery ?? {};
   const year = numberOrNull(info.get("targetYear"));
   const rows = costClasses.map(({ id, label }) => ({
@@ -27,7 +28,7 @@ export function costRecoverySheet({ agreement, figures, notice }: ScoreboardOpti
     }),
     isTotal: id === "total",
   }));
-  return tableSheet(costRecoveryLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(costRecoveryLayout, rows, sheetTexts(options, info));
 }
 
 function totals(classes: readonly Row[]): Row {

@@ -9,11 +9,12 @@ import type { ScoreboardOptions } from "../scoreboardOptions";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Tehokkuus. */
-export function efficiencySheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function efficiencySheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures } = options;
   const overall = overallPtsPerHtv(agreement);
   const rows = agreement.efficiency.groups.map(({ label }, index) =>
     filledRow<EfficiencyColumn>({
@@ -22,7 +23,7 @@ export function efficiencySheet({ agreement, figures, notice }: ScoreboardOption
       results: (figure) => results(info, figure),
     }),
   );
-  return tableSheet(efficiencyLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(efficiencyLayout, rows, sheetTexts(options, info));
 }
 
 function results(info: InfoValues, figure: FigureOf<EfficiencyColumn>): Partial<Record<EfficiencyColumn, CellValue>> {

@@ -9,7 +9,7 @@ import { agreedStatus, agreedTarget } from "./agreedTarget";
 import { numberOrNull } from "./cells";
 import { filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { type TableRow, tableSheet } from "./tableSheet";
 
 const FORMATS: Partial<Readonly<Record<IndicatorUnit["id"], string>>> = {
@@ -20,7 +20,8 @@ const FORMATS: Partial<Readonly<Record<IndicatorUnit["id"], string>>> = {
 };
 
 /** The sheet Muut mittarit. */
-export function indicatorsSheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function indicatorsSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures } = options;
   const year = numberOrNull(info.get("targetYear"));
   const rows = indicatorRows(agreement).map((row): TableRow<IndicatorsColumn> => {
     const { indicator, part, label } = row;
@@ -37,7 +38,7 @@ export function indicatorsSheet({ agreement, figures, notice }: ScoreboardOption
       ...(numberFormat === undefined ? {} : { numberFormats: { actual: numberFormat, target: numberFormat } }),
     };
   });
-  return tableSheet(indicatorsLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(indicatorsLayout, rows, sheetTexts(options, info));
 }
 
 function results(

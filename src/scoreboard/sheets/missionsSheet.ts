@@ -8,7 +8,7 @@ import type { ScoreboardOptions } from "../scoreboardOptions";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** Rows for ten missions in four categories; the agreement names no missions. */
@@ -17,7 +17,8 @@ const ROWS = 40;
 const MINUTES_PER_HOUR = 60;
 
 /** The sheet Edustustot. */
-export function missionsSheet({ figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function missionsSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { figures } = options;
   const typed: readonly Partial<Record<MissionsColumn, CellValue>>[] = figures?.missions ?? [];
   const rows = Array.from({ length: Math.max(ROWS, typed.length) }, (_, index) =>
     filledRow<MissionsColumn>({
@@ -26,7 +27,7 @@ export function missionsSheet({ figures, notice }: ScoreboardOptions, info: Info
       results: (figure) => results(info, typed[index]?.mission !== undefined, figure),
     }),
   );
-  return tableSheet(missionsLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(missionsLayout, rows, sheetTexts(options, info));
 }
 
 function results(

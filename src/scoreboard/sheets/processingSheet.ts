@@ -10,11 +10,12 @@ import type { ScoreboardOptions } from "../scoreboardOptions";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Käsittelyajat. */
-export function processingSheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function processingSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures } = options;
   const year = numberOrNull(info.get("targetYear"));
   const rows = processingRows(agreement).map(({ process, kind }) =>
     filledRow<ProcessingColumn>({
@@ -23,7 +24,7 @@ export function processingSheet({ agreement, figures, notice }: ScoreboardOption
       results: (figure) => results(process, kind, year, figure),
     }),
   );
-  return tableSheet(processingLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(processingLayout, rows, sheetTexts(options, info));
 }
 
 function results(

@@ -9,11 +9,12 @@ import { agreedStatus } from "./agreedTarget";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Laatu. */
-export function qualitySheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function qualitySheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures } = options;
   const year = numberOrNull(info.get("targetYear"));
   const rows = qualityGroups.map(({ id, label, indicator }) =>
     filledRow<QualityColumn>({
@@ -22,7 +23,7 @@ export function qualitySheet({ agreement, figures, notice }: ScoreboardOptions, 
       results: (figure) => results(agreement, indicator, year, figure),
     }),
   );
-  return tableSheet(qualityLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(qualityLayout, rows, sheetTexts(options, info));
 }
 
 function results(

@@ -10,11 +10,12 @@ import type { ScoreboardOptions } from "../scoreboardOptions";
 import { computed, numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Ruuhka ja resurssit. */
-export function queuesSheet({ agreement, figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function queuesSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures } = options;
   const names = processNames(agreement);
   const rows = queueLabels(agreement).map((label) =>
     filledRow<QueuesColumn>({
@@ -23,7 +24,7 @@ export function queuesSheet({ agreement, figures, notice }: ScoreboardOptions, i
       results: (figure) => results(info, targetDays(names, label, info), figure),
     }),
   );
-  return tableSheet(queuesLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(queuesLayout, rows, sheetTexts(options, info));
 }
 
 function targetDays(names: ProcessNames, label: string, info: InfoValues): number | null {

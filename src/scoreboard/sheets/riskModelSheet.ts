@@ -6,14 +6,15 @@ import type { ScoreboardOptions } from "../scoreboardOptions";
 import { numberOrNull, resultCell } from "./cells";
 import { filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** Rows for eight processes in three baskets; the agreement names no baskets. */
 const ROWS = 24;
 
 /** The sheet Riskimalli. */
-export function riskModelSheet({ figures, notice }: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function riskModelSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+  const { figures } = options;
   const typed: readonly Partial<Record<RiskModelColumn, CellValue>>[] = figures?.riskModel ?? [];
   const ofProcess = (name: CellValue | undefined): number =>
     typed
@@ -29,7 +30,7 @@ export function riskModelSheet({ figures, notice }: ScoreboardOptions, info: Inf
       }),
     }),
   );
-  return tableSheet(riskModelLayout, rows, { subtitle: subtitle(info), notice });
+  return tableSheet(riskModelLayout, rows, sheetTexts(options, info));
 }
 
 /** As SUMIFS compares texts. */

@@ -4,7 +4,7 @@ import { STYLES } from "../palette";
 import type { ScoreboardOptions } from "../scoreboardOptions";
 import type { InfoValues } from "./infoValues";
 import { keyFigures, type KeyFigureRow, type SummaryTables } from "./keyFigures";
-import { subtitle } from "./subtitle";
+import { sheetTexts } from "./sheetTexts";
 import { type ChartRows, summaryCharts } from "./summaryCharts";
 import { HEADING_ROW, titleCells, titleHeight, titleStyles } from "./tableSheet";
 
@@ -21,18 +21,14 @@ interface Block extends ChartRows {
 }
 
 /** The sheet Yhteenveto: key figures by formulas, and charts over figures that formulas fetch from the other sheets. */
-export function summarySheet(
-  { agreement, notice }: ScoreboardOptions,
-  info: InfoValues,
-  tables: SummaryTables,
-): SheetDocument {
+export function summarySheet(options: ScoreboardOptions, info: InfoValues, tables: SummaryTables): SheetDocument {
   const figures = keyFigures(tables);
   const area: Area = { row: HEADING_ROW, column: 0, rows: figures.length + 1, columns: summaryWords.headings.length };
-  const blocks = placed(summaryCharts(agreement, tables), HEADING_ROW + figures.length + 2);
+  const blocks = placed(summaryCharts(options.agreement, tables), HEADING_ROW + figures.length + 2);
   return {
     name: summaryWords.sheet,
     cells: [
-      ...titleCells(summaryWords.sheet, { subtitle: subtitle(info), notice }),
+      ...titleCells(summaryWords.sheet, sheetTexts(options, info)),
       ...summaryWords.headings.map((value, column) => ({ row: HEADING_ROW, column, value })),
       ...figures.flatMap((figure, index) => figureCells(figure, HEADING_ROW + 1 + index)),
       ...blocks.flatMap(blockCells),

@@ -1,8 +1,10 @@
+import type { Agreement } from "../../agreement/schema";
 import { areaAddress, cellAddress } from "../address";
 import type { CellValue } from "../cellValue";
 import type { Area, CellContent, ListValidation, SheetDocument, StyledArea } from "../document";
 import { formulaFor, type ColumnSpec, type TableSpec } from "../layout/spec";
 import { STYLES } from "../palette";
+import { columnNote } from "./columnNotes";
 
 /** Where a table's headings stand on its sheet, counted from zero: below the title, a subtitle and a notice. */
 export const HEADING_ROW = 3;
@@ -26,6 +28,8 @@ export interface TableRow<K extends string> {
 export interface SheetTexts {
   readonly subtitle: { readonly value: string; readonly formula?: string };
   readonly notice: string | undefined;
+  /** In whose words headings are explained. */
+  readonly agreement: Agreement;
 }
 
 /** A sheet with a title and one table of the layout. */
@@ -63,13 +67,20 @@ export function tableSheet<K extends string>(
     iconSets: spec.columns.flatMap(({ type }, index) =>
       type === "status" ? [{ area: body(index), high: 1, low: 0, showValue: false }] : [],
     ),
+    notes: spec.columns.flatMap((heading, column) => {
+      const text = columnNote(texts.agreement, heading);
+      return text === null ? [] : [{ row: HEADING_ROW, column, text }];
+    }),
     print: { headingRow: HEADING_ROW },
     protected: true,
   };
 }
 
 /** The title, subtitle and notice at the top of every sheet. */
-export function titleCells(title: string, { subtitle, notice }: SheetTexts): CellContent[] {
+export function titleCells(
+  title: string,
+  { subtitle, notice }: Pick<SheetTexts, "subtitle" | "notice">,
+): CellContent[] {
   return [
     { row: 0, column: 0, value: title },
     { row: 1, column: 0, ...subtitle },

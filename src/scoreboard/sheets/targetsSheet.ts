@@ -15,5 +15,5 @@ export function targetsSheet({ agreement, notice }: ScoreboardOptions): SheetDoc
     }),
   );
   const about = { value: `${agreement.title} (${agreement.reference})` };
-  return tableSheet(targetsLayout, rows, { subtitle: about, notice });
+  return tableSheet(targetsLayout, rows, { subtitle: about, notice, agreement });
 }

@@ -1,10 +1,17 @@
 import type { SheetDocument } from "../../scoreboard/document";
 
+/** A scale in per cent, or how many pages wide and high. */
+export interface PageZoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
 /** How a sheet is printed, as far as it was set. */
 export interface PageLayout {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize: string;
-  readonly zoom: Readonly<Record<string, number>>;
+  readonly zoom: PageZoom;
   /** First and last row repeated on each page, counted from zero. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
 }
@@ -34,7 +41,7 @@ export class PageLayouts {
   /** What a document would say of a sheet, `undefined` where it is set up otherwise. */
   printed(sheetId: string): SheetDocument["print"] {
     const { orientation, paperSize, zoom, titleRows } = this.of(sheetId);
-    const fits = orientation === "Landscape" && paperSize === A4 && zoom["horizontalFitToPages"] === 1;
+    const fits = orientation === "Landscape" && paperSize === A4 && zoom.horizontalFitToPages === 1;
     return fits && titleRows ? { headingRow: titleRows.first } : undefined;
   }
 
