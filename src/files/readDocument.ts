@@ -1,4 +1,5 @@
 import type { CellStyle, SheetDocument, StyledArea, TableDocument, WorkbookDocument } from "../scoreboard/document";
+import { readAllCustomXml } from "./customXml/readCustomXml";
 import { done, listed, loadExcelize, type ExcelizeFile } from "./excelize";
 import { columnIndex } from "./formulas/shiftFormula";
 import { FILE_LIMITS } from "./limits";
@@ -20,7 +21,9 @@ export async function readDocument(bytes: Uint8Array, wasm: string): Promise<Wor
   const { sheets, numberFormats } = await parseWorkbook(bytes);
   const file = await openInExcelize(bytes, wasm);
   const looks = new Map<number, CellStyle>();
+  const customXml = await readAllCustomXml(bytes);
   return {
+    ...(customXml.length === 0 ? {} : { customXml }),
     sheets: sheets.map((sheet) => sheetDocument(file, sheet, (xml) => styles(file, xml, looks, numberFormats))),
     names: cellNames(file),
   };

@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from "../scoreboard/document";
 import { bytesOf, done, type ExcelizeFile } from "./excelize";
+import { withCustomXml } from "./customXml/withCustomXml";
 import { openInExcelize, readDocument } from "./readDocument";
 import { sharedFormulas } from "./read/sharedFormulas";
 import { updateSheet } from "./update/updateSheet";
@@ -47,7 +48,7 @@ export async function updateWorkbook(
   );
   updateNames(file, before.names, document.names);
   done(file.SetCalcProps({ FullCalcOnLoad: true }));
-  return completePackage(bytesOf(file), completions);
+  return withCustomXml(await completePackage(bytesOf(file), completions), document.customXml);
 }
 
 /** Puts the tabs in order; sheets that a document does not know, such as chart sheets, stay behind the one before them. */

@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from "../scoreboard/document";
 import { bytesOf, done, loadExcelize } from "./excelize";
+import { withCustomXml } from "./customXml/withCustomXml";
 import { addName } from "./write/addName";
 import { completePackage } from "./write/completePackage";
 import { StyleRegistry } from "./write/excelStyle";
@@ -26,7 +27,7 @@ export async function writeDocument(document: WorkbookDocument, wasm: string): P
   done(file.SetDocProps({ Creator: APPLICATION, LastModifiedBy: APPLICATION, Created: now, Modified: now }));
   done(file.SetAppProps({ Application: APPLICATION }));
   file.SetActiveSheet(0);
-  return completePackage(
+  const bytes = await completePackage(
     bytesOf(file),
     document.sheets.map(({ name, cells, iconSets, tables }) => ({
       name,
@@ -35,4 +36,5 @@ export async function writeDocument(document: WorkbookDocument, wasm: string): P
       tables: tables.map((table) => table.name),
     })),
   );
+  return withCustomXml(bytes, document.customXml);
 }

@@ -16,10 +16,12 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export async function writeCustomXml(bytes: Uint8Array, namespace: string, xml: string): Promise<Uint8Array> {
   const parts = new Map(await openPackage(bytes));
   const known = customXmlPath(parts, namespace);
-  if (known !== null) {
-    parts.set(known, encoded(xml));
-    return writeZip(parts, "deflated");
-  }
+  if (known === null) addPart(parts, namespace, xml);
+  else parts.set(known, encoded(xml));
+  return writeZip(parts, "deflated");
+}
+
+function addPart(parts: Map<string, Uint8Array>, namespace: string, xml: string): void {
   const number = freeNumber(parts);
   const main = mainPart(parts);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
@@ -41,7 +43,6 @@ export async function writeCustomXml(bytes: Uint8Array, namespace: string, xml: 
   parts.set(links, encoded(beforeEnd(partText(parts, links) ?? "", "Relationships", link)));
   const type = `<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/>`;
   parts.set(CONTENT_TYPES, encoded(beforeEnd(partText(parts, CONTENT_TYPES) ?? "", "Types", type)));
-  return writeZip(parts, "deflated");
 }
 
 function freeNumber(parts: ReadonlyMap<string, Uint8Array>): string {

@@ -6,6 +6,7 @@ import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Charts } from "./charts";
 import { CellWriter } from "./cellWriter";
+import { CustomXmlParts } from "./customXmlParts";
 import { CustomFunctionCells } from "./customFunctionCells";
 import type { CustomFunctionSignature } from "./customFunctions";
 import { type DefinedName, DefinedNames } from "./definedNames";
@@ -62,6 +63,7 @@ export class WorkbookModel implements Workbook {
   readonly pageLayouts = new PageLayouts();
   readonly protection: Protection;
   readonly settings: Settings;
+  readonly customXml = new CustomXmlParts();
   readonly selection: Selection;
   readonly calculation: Calculation;
   readonly functions: CustomFunctionCells;
@@ -117,8 +119,11 @@ export class WorkbookModel implements Workbook {
   async loadDocument(document: WorkbookDocument, names: readonly DefinedName[] = []): Promise<void> {
     const ids = document.sheets.map(() => this.sheets.newId());
     this.calculation.reset();
-    const { functions, lists, iconSets, charts, pageLayouts, protection, settings, selection } = this;
-    for (const part of [functions, lists, iconSets, charts, pageLayouts, protection, settings, selection]) part.reset();
+    const { functions, lists, iconSets, charts, pageLayouts, protection, settings, selection, customXml } = this;
+    for (const part of [functions, lists, iconSets, charts, pageLayouts, protection, settings, selection, customXml]) {
+      part.reset();
+    }
+    for (const xml of document.customXml ?? []) customXml.add(xml);
     this.as("load", () => {
       this.unit.replace(workbookData(document, ids, (...formula) => this.enterFormula(...formula)));
       for (const { name, sheet, row, column } of document.names) {
@@ -147,7 +152,9 @@ export class WorkbookModel implements Workbook {
 
   toDocument(): WorkbookDocument {
     const tables = this.tables.items();
+    const customXml = this.customXml.items().map(({ xml }) => xml);
     return {
+      ...(customXml.length === 0 ? {} : { customXml }),
       sheets: this.sheets.ids().map((id) =>
         sheetDocument(this.unit.sheet(id), this.cells, {
           tables: tables.filter(({ sheetId }) => sheetId === id).map(({ name, area }) => ({ name, area })),

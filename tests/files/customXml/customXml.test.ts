@@ -3,6 +3,7 @@ import { readCustomXml } from "../../../src/files/customXml/readCustomXml";
 import { writeCustomXml } from "../../../src/files/customXml/writeCustomXml";
 import { readDocument } from "../../../src/files/readDocument";
 import { updateWorkbook } from "../../../src/files/updateWorkbook";
+import { writeDocument } from "../../../src/files/writeDocument";
 import { readZip } from "../../../src/files/zip/readZip";
 import { withExcelize } from "../../support/excelizeDeadline";
 import { workbookFile } from "../../support/workbookFile";
@@ -45,6 +46,18 @@ test("each part has its properties, their type and the workbook's reference", as
   );
   expect(await textOf(written, "[Content_Types].xml")).toContain('PartName="/customXml/itemProps1.xml"');
   expect(await textOf(written, "customXml/_rels/item1.xml.rels")).toContain('Target="itemProps1.xml"');
+});
+
+test("it goes with the workbook's document, read, changed and made anew", async () => {
+  const theirs = await writeCustomXml(await book(), "urn:testi:muiden", '<a xmlns="urn:testi:muiden"/>');
+  const both = await writeCustomXml(theirs, OURS, XML);
+  const document = await readDocument(both, excelizePath());
+  expect(document.customXml).toEqual(['<a xmlns="urn:testi:muiden"/>', XML]);
+  const changed = { ...document, customXml: [`<omat xmlns="${OURS}">uusi</omat>`] };
+  const saved = await readDocument(await updateWorkbook(both, changed, excelizePath()), excelizePath());
+  expect(saved.customXml).toEqual(['<a xmlns="urn:testi:muiden"/>', `<omat xmlns="${OURS}">uusi</omat>`]);
+  const made = await readDocument(await writeDocument(document, excelizePath()), excelizePath());
+  expect(made.customXml).toEqual(document.customXml);
 });
 
 test("a workbook that is changed and saved keeps it", async () => {

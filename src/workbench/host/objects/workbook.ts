@@ -3,6 +3,7 @@ import type { HostContext } from "../context";
 import { eventTypes, workbookTarget } from "../eventTypes";
 import { defineObject, type HostObject } from "../hostObject";
 import { applicationObject } from "./application";
+import { customXmlPartsObject } from "./customXmlParts";
 import { eventMethods } from "./eventMethods";
 import { settingsObject } from "./settings";
 
@@ -25,6 +26,7 @@ export const workbookObject = defineObject<Target>({
   },
   navigation: {
     Application: applicationObject,
+    CustomXmlParts: customXmlPartsObject,
     Names: ({ host }) => host.objects.names(null),
     Settings: settingsObject,
     Tables: ({ host }) => host.objects.tables(null),
