@@ -1,0 +1,93 @@
+import { replaceOwnSheet } from "../../src/excel/replaceOwnSheet";
+import { CHECK_SHEET_MARK, checkSheet } from "../../src/report/checkSheet/checkSheet";
+import type { WorkbookDocument } from "../../src/scoreboard/document";
+import { hostErrorCodes } from "../../src/workbench/host/types";
+import { type ExcelHostFixture, startExcelHost } from "../support/excelHost";
+import { HOSTILE, hostileScoreboard, validatedWorkbook } from "../support/validatedWorkbook";
+
+const report = (reason: string): WorkbookDocument =>
+  checkSheet(validatedWorkbook(hostileScoreboard(), { accepted: ["A01"], reason }), "fi");
+
+let fixture: ExcelHostFixture;
+beforeEach(async () => {
+  fixture = await startExcelHost();
+});
+afterEach(() => {
+  fixture.stop();
+});
+
+const write = (document: WorkbookDocument): Promise<void> => replaceOwnSheet(document, CHECK_SHEET_MARK);
+const sheets = (): string[] => fixture.model.toDocument().sheets.map(({ name }) => name);
+const texts = (): unknown[] =>
+  fixture.model
+    .toDocument()
+    .sheets.flatMap(({ name, cells }) => (name === "Sheet1" ? [] : cells.map(({ value }) => value)));
+const renamed = (from: string, to: string): Promise<void> =>
+  fixture.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(from).name = to;
+    await context.sync();
+  });
+
+test("the report gets a sheet of its own, in which nothing is a formula", async () => {
+  await write(report(HOSTILE));
+  expect(sheets()).toEqual(["Sheet1", "Tarkastus"]);
+  const sheet = fixture.model.toDocument().sheets.at(-1);
+  expect(sheet?.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  expect(texts()).toContain(`hyväksytty: ${HOSTILE} (–31.12.2022)`);
+});
+
+test.each(["=1+1", "+1", "-1", "@SUM(1)", "\t=1+1", "{=1}"])(
+  "%j stays a text where it begins a cell",
+  async (text) => {
+    const [sheet] = report("").sheets;
+    if (!sheet) throw new Error("There is no sheet.");
+    const cell = { row: 2, column: 1, value: text };
+    const cells = [...sheet.cells.filter(({ row, column }) => row !== cell.row || column !== cell.column), cell];
+    await write({ ...report(""), sheets: [{ ...sheet, cells }] });
+    const written = fixture.model
+      .toDocument()
+      .sheets.at(-1)
+      ?.cells.find(({ row, column }) => row === 2 && column === 1);
+    expect(written).toEqual(cell);
+  },
+);
+
+test("a later report takes the former one's place, whatever people call it", async () => {
+  await write(report("ensimmäinen"));
+  await renamed("Tarkastus", "Meidän tarkastus");
+  await fixture.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Meidän tarkastus").position = 0;
+    await context.sync();
+  });
+  await write(report("toinen"));
+  expect(sheets()).toEqual(["Tarkastus", "Sheet1"]);
+  expect(texts()).toContain("hyväksytty: toinen (–31.12.2022)");
+  expect(texts()).not.toContain("hyväksytty: ensimmäinen (–31.12.2022)");
+  expect(fixture.model.toDocument().names).toEqual([{ name: CHECK_SHEET_MARK, sheet: "Tarkastus", row: 0, column: 0 }]);
+});
+
+test("somebody else's sheet of that name is left alone", async () => {
+  await renamed("Sheet1", "tarkastus");
+  await expect(write(report("x"))).rejects.toMatchObject({ trouble: { kind: "exists", names: ["Tarkastus"] } });
+  expect(sheets()).toEqual(["tarkastus"]);
+});
+
+test("a mark whose sheet was deleted is no hindrance", async () => {
+  await write(report("ensimmäinen"));
+  await fixture.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Tarkastus").delete();
+    await context.sync();
+  });
+  await write(report("toinen"));
+  expect(sheets()).toEqual(["Sheet1", "Tarkastus"]);
+});
+
+test.each([2, 4, 6, 8])("where Excel fails at request %i, all is as it was", async (skip) => {
+  await write(report("ensimmäinen"));
+  const before = fixture.model.toDocument();
+  fixture.faults.failNext(hostErrorCodes.activityLimitReached, skip);
+  await expect(write(report("toinen"))).rejects.toMatchObject({ code: "ActivityLimitReached" });
+  const after = fixture.model.toDocument();
+  expect(after.sheets).toEqual(before.sheets);
+  expect(after.names).toEqual(before.names);
+});
