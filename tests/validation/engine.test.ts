@@ -1,6 +1,7 @@
 import { currentAgreement } from "../../src/agreement/current";
 import type { WorkbookSnapshot } from "../../src/scoreboard/snapshot";
-import { validate, validation, type Progress } from "../../src/validation/engine";
+import { validate, validation } from "../../src/validation/engine";
+import type { Progress } from "../../src/validation/progress";
 import type { Report } from "../../src/validation/report";
 import type { AnyRule } from "../../src/validation/rule";
 import { RULES } from "../../src/validation/rules/index";
@@ -38,9 +39,12 @@ describe("a report", () => {
   });
 
   test("is valid with warnings and notes, and not with an error", () => {
-    const noted = validate(scoreboardSnapshot({ processing: { "opiskelu/first": { averageWhole: 91 } } }), {
-      agreement,
-    });
+    const noted = validate(
+      scoreboardSnapshot({ processing: { "opiskelu/first": { averageWhole: 91, remark: "Ruuhka." } } }),
+      {
+        agreement,
+      },
+    );
     expect(noted).toMatchObject({ valid: true, counts: { error: 0, warning: 1, info: 0 } });
     const wrong = validate(scoreboardSnapshot({ cells: { "Käsittelyajat!M9": 75 } }), { agreement });
     expect(wrong).toMatchObject({ valid: false, counts: { error: 1, warning: 0, info: 0 } });

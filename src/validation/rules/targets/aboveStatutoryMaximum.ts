@@ -9,6 +9,7 @@ export const aboveStatutoryMaximum: Rule<"G02"> = {
     name: "above-statutory-maximum",
     severity: "warning",
     category: "targets",
+    reads: "row",
     clause: "1.2",
     fix: "none",
     yieldsTo: [],

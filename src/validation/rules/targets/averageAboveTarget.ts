@@ -9,6 +9,7 @@ export const averageAboveTarget: Rule<"G01"> = {
     name: "average-above-target",
     severity: "info",
     category: "targets",
+    reads: "row",
     clause: "1.2",
     fix: "none",
     yieldsTo: ["G02", "G03"],

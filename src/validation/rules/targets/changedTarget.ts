@@ -15,6 +15,7 @@ export const changedTarget: Rule<"G07"> = {
     name: "changed-target",
     severity: "error",
     category: "targets",
+    reads: "row",
     clause: "1.2",
     fix: "ask",
     yieldsTo: [

@@ -9,6 +9,7 @@ export const missedWithoutRemark: Rule<"G11"> = {
     name: "missed-without-remark",
     severity: "warning",
     category: "targets",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

@@ -11,6 +11,7 @@ export const oneAverageHolds: Rule<"G03"> = {
     name: "one-average-holds",
     severity: "info",
     category: "targets",
+    reads: "row",
     clause: "1.2",
     fix: "none",
     yieldsTo: ["G02"],

@@ -18,6 +18,7 @@ export const otherYearsTarget: Rule<"G08"> = {
     name: "other-years-target",
     severity: "error",
     category: "targets",
+    reads: "row",
     clause: "1.2",
     fix: "ask",
     yieldsTo: [],

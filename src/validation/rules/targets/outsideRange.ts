@@ -19,6 +19,7 @@ export const outsideRange: Rule<"G10"> = {
     name: "outside-range",
     severity: "info",
     category: "targets",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

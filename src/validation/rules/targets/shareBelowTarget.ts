@@ -14,6 +14,7 @@ export const shareBelowTarget: Rule<"G04"> = {
     name: "share-below-target",
     severity: "info",
     category: "targets",
+    reads: "row",
     clause: "2.3",
     fix: "none",
     yieldsTo: [],

@@ -2,6 +2,7 @@ import { isBlank } from "../../../scoreboard/cellValue";
 import { agreedTarget } from "../../../scoreboard/sheets/agreedTarget";
 import { columnFormulaFix } from "../../changes/columnFormulaFix";
 import type { Rule } from "../../rule";
+import { PENDING } from "../../tables/cellKind";
 
 /** A status stands beside an indicator that is only followed, or whose target the agreement leaves open. */
 export const statusWithoutTarget: Rule<"G09"> = {
@@ -10,6 +11,7 @@ export const statusWithoutTarget: Rule<"G09"> = {
     name: "status-without-target",
     severity: "info",
     category: "targets",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: ["T14", "F02"],
@@ -19,7 +21,7 @@ export const statusWithoutTarget: Rule<"G09"> = {
     if (!indicators || !column) return;
     for (let row = 0; row < indicators.rows; row++) {
       const subject = indicators.parts.subjects[row];
-      if (!subject || isBlank(indicators.value(row, column))) continue;
+      if (!subject || column.kinds[row] === PENDING || isBlank(indicators.value(row, column))) continue;
       const { indicator, part } = subject;
       if (agreedTarget(agreement, indicator.id, targetYear, part === "" ? null : part) !== null) continue;
       const at = indicators.place(row, column);

@@ -11,6 +11,7 @@ export const strictLimit: Rule<"G05"> = {
     name: "strict-limit",
     severity: "info",
     category: "targets",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

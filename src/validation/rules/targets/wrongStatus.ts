@@ -1,5 +1,6 @@
 import { columnFormulaFix } from "../../changes/columnFormulaFix";
 import type { Rule } from "../../rule";
+import { PENDING } from "../../tables/cellKind";
 import { expectedStatuses } from "../../targets/expectedStatuses";
 import { statusWord } from "../../targets/statusWords";
 
@@ -10,6 +11,7 @@ export const wrongStatus: Rule<"G06"> = {
     name: "wrong-status",
     severity: "error",
     category: "targets",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: ["F02"],
@@ -20,6 +22,7 @@ export const wrongStatus: Rule<"G06"> = {
       if (!column) continue;
       yield null;
       for (let row = 0; row < table.rows; row++) {
+        if (column.kinds[row] === PENDING) continue;
         const value = table.value(row, column);
         const said =
           typeof value === "number" ? Math.sign(value) : typeof value === "string" ? statusWord(value) : null;
