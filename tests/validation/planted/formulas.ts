@@ -47,9 +47,9 @@ export const formulas: PlantsOf<FormulasDetails> = {
     typed("", { manualCalculation: true, processing: { "yrittaja/first": { remark: "Tarkistettu." } } }),
   ],
   F09: [
-    made("", uncalculated),
-    made("", () => uncalculated("Tehokkuus")),
-    made("", () => uncalculated("Käsittelyajat")),
+    uncalculated({}),
+    uncalculated({ info: { author: "Analyysi" } }),
+    uncalculated({ manualCalculation: true }, ["F08"]),
   ],
 };
 
