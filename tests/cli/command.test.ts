@@ -210,7 +210,10 @@ describe("new", () => {
     });
     expect(await readdir(folder)).toEqual(["taulu.xlsx"]);
     const { sheets, calculated } = await readSnapshot(await readFile(join(folder, "taulu.xlsx")));
-    expect(sheets.map(({ name }) => name)).toEqual(["Tiedot", "Tavoitteet", "Käsittelyajat", "Tehokkuus"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...["Tiedot", "Yhteenveto", "Tavoitteet", "Käsittelyajat", "Tehokkuus", "Kustannusvastaavuus", "Laatu"],
+      ...["Automaatio", "Ruuhka ja resurssit", "Jälkivalvonta", "Riskimalli", "Edustustot", "Muut mittarit"],
+    ]);
     expect(calculated).toBe(true);
     const { output } = await run("validate", "taulu.xlsx", "--format", "json");
     expect(JSON.parse(output)).toMatchObject([{ valid: true, period: "2023Q1", counts: { error: 0 } }]);
