@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { APIResponse } from "playwright-core";
 import { contentTypeOf } from "../../deploy/contentTypes";
 import { headerRules, headersOf } from "../../deploy/headerRules";
 import { readFolder } from "../../deploy/package/folderFiles";
+import packageJson from "../../package.json";
+import { readZip } from "../../src/files/zip/readZip";
 import { headerNames } from "../../deploy/servers/locations";
 import { BrowserSession } from "../support/browser";
 import { freePort, Nginx } from "../support/nginx";
@@ -33,6 +36,18 @@ afterAll(async () => {
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<APIResponse> =>
   browser.context.request.get(`${origin}${path}`, { headers });
+
+test("the zip holds the folder, and the sums are those of all its files", async () => {
+  const folder = readFolder(packed.folder);
+  const zip = await readZip(readFileSync(packed.zip));
+  const name = `${packageJson.name}-${packageJson.version}`;
+  expect([...zip.keys()].sort()).toEqual([...folder.keys()].map((path) => `${name}/${path}`).sort());
+  for (const [path, bytes] of folder) expect(Buffer.from(zip.get(`${name}/${path}`) ?? []).equals(bytes)).toBe(true);
+  const sums = [...folder].flatMap(([path, bytes]) =>
+    path === "SHA256SUMS" ? [] : `${createHash("sha256").update(bytes).digest("hex")}  ${path}`,
+  );
+  expect(readFileSync(join(packed.folder, "SHA256SUMS"), "utf8").trim().split("\n").sort()).toEqual(sums.sort());
+});
 
 test("every file of the site is served with exactly the headers of the rules", async () => {
   const rules = headerRules({ selfHosted: true, frameAncestors: [browser.origin] });
@@ -73,7 +88,7 @@ test("the pane of the package validates and calculates in the workbench, and its
   );
   const workbench = await browser.openWorkbench({ open: sample, lang: "sv", pane: "open" });
   const pane = new PanePage(workbench);
-  await pane.whenVerdict("Inga fel och inga varningar");
+  await pane.whenVerdict("avtalet 2022–2026, Q3/2022");
   expect(pane.frame.url()).toMatch(`${origin}/taskpane.html`);
   // The period ends on 1 July 2022, a Friday, as it begins: one working day.
   await workbench.type("Tiedot", "B7", "44743");
