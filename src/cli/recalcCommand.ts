@@ -1,4 +1,3 @@
-import { countsFrom1904 } from "../files/results/dateSystem";
 import { replaceResults } from "../files/results/replaceResults";
 import { WorkbookFileError } from "../files/workbookFileError";
 import { cliTexts } from "../i18n/cli";
@@ -36,7 +35,6 @@ export async function recalcCommand(args: Arguments, language: Language, termina
 
 async function recalculated(file: string, bytes: Uint8Array, onlyScoreboard: boolean): Promise<Recalculation> {
   try {
-    if (await countsFrom1904(bytes)) throw new CommandError({ code: "workbook", file, reason: "date-1904" });
     // The formula engine takes longer to load than other commands to run.
     const { recalculate } = await import("./recalc/recalculate");
     return await recalculate(bytes, { onlyScoreboard });

@@ -9,7 +9,9 @@ export type WorkbookFileReason =
   | "damaged"
   | "empty"
   /** More than `FILE_LIMITS` allows. */
-  | "too-large";
+  | "too-large"
+  /** Its dates are counted from 1904: a serial number is another day. */
+  | "date-1904";
 
 /** A file that is no workbook, or none that can be read whole and safely. */
 export class WorkbookFileError extends Error {

@@ -11,7 +11,7 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   empty: "is empty.",
   "too-large": "is too large for a scoreboard: its used area or its content exceeds what the command reads.",
   "date-1904":
-    "uses the 1904 date system, with which the command does not calculate. Turn it off in Excel (File > Options > Advanced) and check the dates.",
+    "uses the 1904 date system, in which the same numbers are other days. Turn it off in Excel (File > Options > Advanced) and check the dates.",
 };
 
 export const en: CliTexts = {

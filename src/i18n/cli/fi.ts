@@ -11,7 +11,7 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   empty: "on tyhjä.",
   "too-large": "on liian suuri tulostauluksi: käytetty alue tai sisältö ylittää sen, mitä komento lukee.",
   "date-1904":
-    "käyttää vuoden 1904 päivämääräjärjestelmää, jolla komento ei laske. Poista se käytöstä Excelissä (Tiedosto > Asetukset > Lisäasetukset) ja tarkista päivämäärät.",
+    "käyttää vuoden 1904 päivämääräjärjestelmää, jossa samat luvut ovat eri päiviä. Poista se käytöstä Excelissä (Tiedosto > Asetukset > Lisäasetukset) ja tarkista päivämäärät.",
 };
 
 export const fi: CliTexts = {

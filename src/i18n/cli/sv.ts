@@ -11,7 +11,7 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   empty: "är tom.",
   "too-large": "är för stor för en resultattavla: det använda området eller innehållet överstiger vad kommandot läser.",
   "date-1904":
-    "använder datumsystemet 1904, som kommandot inte räknar med. Stäng av det i Excel (Arkiv > Alternativ > Avancerat) och kontrollera datumen.",
+    "använder datumsystemet 1904, där samma tal är andra dagar. Stäng av det i Excel (Arkiv > Alternativ > Avancerat) och kontrollera datumen.",
 };
 
 export const sv: CliTexts = {

@@ -62,6 +62,8 @@ const fi: PageTexts = {
     encrypted: "se on suojattu salasanalla. Poista salasana Excelissä ja yritä uudelleen.",
     damaged: "se on vioittunut tai katkennut kesken.",
     empty: "se on tyhjä.",
+    "date-1904":
+      "siinä on vuoden 1904 päivämääräjärjestelmä, jossa samat luvut ovat eri päiviä. Poista se käytöstä Excelissä ja tarkista päivämäärät.",
     "too-large": "se on liian suuri tälle sivulle.",
   },
   notFound: "sitä ei löydy.",
@@ -99,6 +101,8 @@ const sv: PageTexts = {
     encrypted: "den är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen.",
     damaged: "den är skadad eller ofullständig.",
     empty: "den är tom.",
+    "date-1904":
+      "den använder datumsystemet 1904, där samma tal är andra dagar. Stäng av det i Excel och kontrollera datumen.",
     "too-large": "den är för stor för den här sidan.",
   },
   notFound: "den hittades inte.",
@@ -137,6 +141,8 @@ const en: PageTexts = {
     encrypted: "it is protected with a password. Remove the password in Excel and try again.",
     damaged: "it is damaged or cut short.",
     empty: "it is empty.",
+    "date-1904":
+      "it uses the 1904 date system, in which the same numbers are other days. Turn it off in Excel and check the dates.",
     "too-large": "it is too large for this page.",
   },
   notFound: "it was not found.",
