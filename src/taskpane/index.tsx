@@ -5,6 +5,7 @@ import { languageOf } from "../i18n/language";
 import { loadPaneWords } from "../i18n/pane/loadPaneWords";
 import { OutsideExcel } from "./components/OutsideExcel/OutsideExcel";
 import { StartFailure } from "./components/StartFailure/StartFailure";
+import { loadTheme } from "./loading/loadTheme";
 import { pageSurface } from "./officeLook";
 import type { Pane } from "./pane";
 import { startPane, startRuntime } from "./startPane";
@@ -35,7 +36,6 @@ async function show(root: Root, attempt: () => Promise<void>): Promise<void> {
     const trouble = troubleOf(error);
     root.render(
       <StartFailure
-        surface={pageSurface()}
         report={trouble.kind === "bug" ? `${trouble.code}: ${trouble.message}` : trouble.kind}
         retry={() => void show(root, attempt)}
       />,
@@ -44,8 +44,11 @@ async function show(root: Root, attempt: () => Promise<void>): Promise<void> {
 }
 
 async function showOutside(root: Root): Promise<void> {
-  const words = await loadPaneWords(languageOf(navigator.language));
-  root.render(<OutsideExcel words={words} surface={pageSurface()} />);
+  const [words, theme] = await Promise.all([
+    loadPaneWords(languageOf(navigator.language)),
+    loadTheme(pageSurface()),
+  ]);
+  root.render(<OutsideExcel words={words} theme={theme} />);
 }
 
 void start();

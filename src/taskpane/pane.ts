@@ -11,6 +11,8 @@ export interface JobTools {
   readonly advance: (stage: Stage, done: number, total: number) => void;
 }
 
+type JobAttempt = Extract<Attempt, { readonly do: Job }>;
+
 /** After this time without an answer the pane says that it waits for Excel, in milliseconds. */
 const PATIENCE_MS = 1500;
 
@@ -36,8 +38,9 @@ export class Pane {
    * A validation that was cancelled is forgotten at once, even where Excel never answers; a creation cleans up first.
    * @returns false where the job was not finished
    */
-  async work(job: Job, run: (tools: JobTools) => Promise<PaneEvent>): Promise<boolean> {
+  async work(attempt: JobAttempt, run: (tools: JobTools) => Promise<PaneEvent>): Promise<boolean> {
     if (this.abort) return false;
+    const job = attempt.do;
     const abort = new AbortController();
     this.abort = abort;
     const { dispatch } = this.store;
@@ -55,7 +58,7 @@ export class Pane {
       return true;
     } catch (error) {
       if (error instanceof Cancelled) dispatch({ type: "work-stopped" });
-      else dispatch({ type: "failed", trouble: troubleOf(error), attempt: { do: job } });
+      else dispatch({ type: "failed", trouble: troubleOf(error), attempt });
       return false;
     } finally {
       clearTimeout(patience);

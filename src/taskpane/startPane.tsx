@@ -10,6 +10,7 @@ import { actions } from "./actions/actions";
 import { followLook } from "./actions/followLook";
 import { followWorkbook } from "./actions/followWorkbook";
 import { App } from "./components/App/App";
+import { loadTheme } from "./loading/loadTheme";
 import { officeLook, onLookChange } from "./officeLook";
 import { Pane } from "./pane";
 import { PaneProvider } from "./paneContext";
@@ -29,8 +30,8 @@ export function startRuntime(pane: Promise<Pane>): void {
 /** Shows the pane in Office's language and starts its first validation. */
 export async function startPane(root: Root): Promise<Pane> {
   const { language, surface } = officeLook();
-  const words = await loadPaneWords(language);
-  const pane = new Pane(createStore(initialState({ words, surface, period: periodId(lastFullQuarter(today())) })));
+  const [words, theme] = await Promise.all([loadPaneWords(language), loadTheme(surface)]);
+  const pane = new Pane(createStore(initialState({ words, theme, period: periodId(lastFullQuarter(today())) })));
   onLookChange(() => void followLook(pane));
   addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent) => {
     pane.store.dispatch({ type: "failed", trouble: troubleOf(reason), attempt: { do: "validate" } });

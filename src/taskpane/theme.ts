@@ -1,15 +1,7 @@
-import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { SurfaceColours } from "../excel/appearance";
 
 /** What the pane lies on. */
 export type Surface = "light" | "dark" | "high-contrast";
-
-/** Fluent's theme that goes with each surface. */
-export const THEMES: Readonly<Record<Surface, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
-};
 
 const BLACK = "#000000";
 

@@ -29,12 +29,23 @@ export const en: PaneTexts = {
     rulesFailed: (codes) =>
       `The validation is incomplete: ${and(codes)} did not work. The fault is in the program, not in the workbook.`,
     targets: (met, missed) => `Targets: ${number(met)} met, ${number(missed)} missed`,
+    accepted: (count) => (count === 1 ? "1 accepted deviation" : `${number(count)} accepted deviations`),
+    acceptancesUnreadable: "The accepted deviations cannot be read, so every finding counts.",
+    changes: ({ new: added, mended, worse }) =>
+      `Since the validation before: ${and(
+        [
+          added > 0 && `${number(added)} new`,
+          mended > 0 && `${number(mended)} gone`,
+          worse > 0 && `${number(worse)} worse`,
+        ].filter((part) => part !== false),
+      )}`,
   },
   progress: {
     waiting: "Waiting for Excel. If you are editing a cell, press Enter or Esc.",
     reading: "Reading the workbook…",
     checking: "Validating…",
     writing: "Creating the scoreboard…",
+    fixing: "Fixing…",
   },
   health: {
     broken: (cells) =>

@@ -28,12 +28,23 @@ export const fi: PaneTexts = {
     notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",
     rulesFailed: (codes) => `Tarkastus jäi vajaaksi: ${and(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
     targets: (met, missed) => `Tavoitteet: ${number(met)} täyttyy, ${number(missed)} ei täyty`,
+    accepted: (count) => (count === 1 ? "1 hyväksytty poikkeama" : `${number(count)} hyväksyttyä poikkeamaa`),
+    acceptancesUnreadable: "Hyväksyttyjä poikkeamia ei voi lukea, joten kaikki havainnot lasketaan mukaan.",
+    changes: ({ new: added, mended, worse }) =>
+      `Edellisen tarkastuksen jälkeen: ${and(
+        [
+          added > 0 && `uusia ${number(added)}`,
+          mended > 0 && `poistuneita ${number(mended)}`,
+          worse > 0 && `pahentuneita ${number(worse)}`,
+        ].filter((part) => part !== false),
+      )}`,
   },
   progress: {
     waiting: "Odotetaan Exceliä. Jos solun muokkaus on kesken, paina Enter tai Esc.",
     reading: "Luetaan työkirjaa…",
     checking: "Tarkastetaan…",
     writing: "Luodaan tulostaulua…",
+    fixing: "Korjataan…",
   },
   health: {
     broken: (cells) =>

@@ -32,12 +32,18 @@ export interface PaneTexts {
     readonly notCalculated: string;
     readonly rulesFailed: (codes: readonly string[]) => string;
     readonly targets: (met: number, missed: number) => string;
+    /** Said after the counts. */
+    readonly accepted: (count: number) => string;
+    readonly acceptancesUnreadable: string;
+    /** Findings since the validation before; at least one of the kinds. */
+    readonly changes: (changes: { readonly new: number; readonly mended: number; readonly worse: number }) => string;
   };
   readonly progress: {
     readonly waiting: string;
     readonly reading: string;
     readonly checking: string;
     readonly writing: string;
+    readonly fixing: string;
   };
   readonly health: {
     /** How many cells call our functions in vain, and in how many the call is only spelled as files store it. */

@@ -29,12 +29,23 @@ export const sv: PaneTexts = {
     rulesFailed: (codes) =>
       `Kontrollen blev ofullständig: ${and(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,
     targets: (met, missed) => `Mål: ${number(met)} nås, ${number(missed)} nås inte`,
+    accepted: (count) => (count === 1 ? "1 godkänd avvikelse" : `${number(count)} godkända avvikelser`),
+    acceptancesUnreadable: "De godkända avvikelserna kan inte läsas, så alla iakttagelser räknas.",
+    changes: ({ new: added, mended, worse }) =>
+      `Sedan föregående kontroll: ${and(
+        [
+          added > 0 && `nya ${number(added)}`,
+          mended > 0 && `borta ${number(mended)}`,
+          worse > 0 && `förvärrade ${number(worse)}`,
+        ].filter((part) => part !== false),
+      )}`,
   },
   progress: {
     waiting: "Väntar på Excel. Om du redigerar en cell, tryck på Enter eller Esc.",
     reading: "Läser arbetsboken…",
     checking: "Kontrollerar…",
     writing: "Skapar resultattavlan…",
+    fixing: "Rättar…",
   },
   health: {
     broken: (cells) =>

@@ -3,6 +3,7 @@ import type { Attempt } from "../state/paneState";
 import { scoreboardPeriod } from "../state/scoreboardPeriod";
 import type { Action } from "./action";
 import { createScoreboard } from "./createScoreboard";
+import type * as fixFindings from "./fixFindings";
 import { followLook } from "./followLook";
 import { followWorkbook } from "./followWorkbook";
 import { goToFinding } from "./goToFinding";
@@ -62,7 +63,21 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
       return repairWorkbook(pane);
     case "automatic":
       return setAutomatic(pane);
+    case "preview": {
+      const { previewFix, previewFixesOf } = await fixing();
+      return attempt.alike ? previewFixesOf(pane, attempt.key) : previewFix(pane, attempt.key);
+    }
+    case "fix": {
+      const { applyPreview, fixFinding } = await fixing();
+      return attempt.key === null ? applyPreview(pane) : fixFinding(pane, attempt.key);
+    }
+    case "undo":
+      return (await fixing()).undoFix(pane);
     case "insert":
       return (await import("./insertFunction")).insertFunction(pane, attempt.id);
   }
+}
+
+function fixing(): Promise<typeof fixFindings> {
+  return import(/* webpackChunkName: "fixes" */ "./fixFindings");
 }

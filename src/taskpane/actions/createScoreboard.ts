@@ -7,7 +7,7 @@ import { validateWorkbook } from "./validateWorkbook";
 export async function createScoreboard(pane: Pane): Promise<void> {
   const reading = scoreboardPeriod(pane.store.state().period);
   if (!reading.ok) return;
-  const created = await pane.work("create", async ({ signal, advance }) => {
+  const created = await pane.work({ do: "create" }, async ({ signal, advance }) => {
     const [{ renderScoreboard }, { scoreboardDocument }] = await Promise.all([
       import(/* webpackChunkName: "create" */ "../../excel/renderScoreboard"),
       import(/* webpackChunkName: "create" */ "../../scoreboard/scoreboardDocument"),

@@ -1,5 +1,5 @@
 import { goTo } from "../../excel/goTo";
-import { findingOf } from "../findings/findingRows";
+import { findingOf } from "../findings/findingKeys";
 import type { Pane } from "../pane";
 
 /** Brings the cells of a finding to the front. A finding about the whole workbook has none. */

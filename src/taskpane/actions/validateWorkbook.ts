@@ -1,11 +1,10 @@
-import { currentAgreement } from "../../agreement/current";
 import type { WorkbookHealth } from "../../excel/health";
 import { readSnapshot } from "../../excel/readSnapshot";
 import { isScoreboard, locateScoreboard } from "../../scoreboard/locate/scoreboard";
-import { validation } from "../../validation/engine";
 import type { JobTools, Pane } from "../pane";
 import type { Outcome } from "../state/paneState";
-import { runInSlices } from "./runInSlices";
+import { reviewed } from "./reviewed";
+import { validateSnapshot } from "./validateSnapshot";
 
 interface Reading {
   readonly outcome: Outcome;
@@ -17,7 +16,7 @@ interface Reading {
  * @param quietly leave the new verdict unsaid
  */
 export async function validateWorkbook(pane: Pane, { quietly }: { readonly quietly: boolean }): Promise<void> {
-  const finished = await pane.work("validate", async (tools) => ({
+  const finished = await pane.work({ do: "validate" }, async (tools) => ({
     type: "validated",
     ...(await reading(pane, tools)),
     quietly,
@@ -35,11 +34,6 @@ async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Readi
   });
   pane.snapshot = snapshot;
   if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
-  const report = await runInSlices(validation(snapshot, { agreement: currentAgreement }), {
-    signal,
-    onProgress: ({ done, total }) => {
-      advance("checking", done, total);
-    },
-  });
-  return { outcome: { kind: "scoreboard", report, calculationPending }, health };
+  const report = await validateSnapshot(snapshot, { signal, advance });
+  return { outcome: { kind: "scoreboard", calculationPending, ...(await reviewed(pane, report)) }, health };
 }

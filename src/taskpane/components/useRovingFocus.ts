@@ -1,7 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /** What the rows of a list are. */
-type RowName = "finding" | "function";
+type RowName = "finding" | "function" | "view";
+
+/** The keys that go one forth and one back. */
+const KEYS: Readonly<Record<RowName, { readonly next: string; readonly previous: string }>> = {
+  finding: { next: "ArrowDown", previous: "ArrowUp" },
+  function: { next: "ArrowDown", previous: "ArrowUp" },
+  view: { next: "ArrowRight", previous: "ArrowLeft" },
+};
 
 export interface RovingFocus {
   /** The element that holds the rows; each row has its key in `data-` and the name given. */
@@ -37,7 +44,7 @@ export function useRovingFocus(name: RowName, keys: readonly string[]): RovingFo
     },
     onKeyDown: (event) => {
       const index = focused.current ? keys.indexOf(focused.current.key) : -1;
-      const next = destination(event.key, index, keys.length);
+      const next = destination(KEYS[name], event.key, index, keys.length);
       if (next === null) return;
       event.preventDefault();
       focusRow(name, list.current, next);
@@ -45,11 +52,16 @@ export function useRovingFocus(name: RowName, keys: readonly string[]): RovingFo
   };
 }
 
-function destination(pressed: string, index: number, count: number): number | null {
+function destination(
+  { next, previous }: (typeof KEYS)[RowName],
+  pressed: string,
+  index: number,
+  count: number,
+): number | null {
   switch (pressed) {
-    case "ArrowDown":
+    case next:
       return Math.min(index + 1, count - 1);
-    case "ArrowUp":
+    case previous:
       return Math.max(index - 1, 0);
     case "Home":
       return 0;

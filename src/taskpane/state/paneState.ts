@@ -1,3 +1,4 @@
+import type { Theme } from "@fluentui/react-components";
 import { HEALTHY, type WorkbookHealth } from "../../excel/health";
 import type { Insertion } from "../../excel/insertFormula";
 import type { Repair } from "../../excel/repairWorkbook";
@@ -6,7 +7,7 @@ import type { CellExplanation, Cells } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Report } from "../../validation/report";
-import type { Surface } from "../theme";
+import { type FixState, NO_FIX } from "./fixState";
 import type { Severity } from "../../validation/severity";
 
 export type Grouping = "sheet" | "severity";
@@ -30,8 +31,8 @@ export interface FunctionView {
   readonly insertion: Insertion | null;
 }
 
-export type Job = "validate" | "create";
-export type Stage = "waiting" | "reading" | "checking" | "writing";
+export type Job = "validate" | "create" | "preview" | "fix" | "undo";
+export type Stage = "waiting" | "reading" | "checking" | "writing" | "fixing";
 
 /** Long work under way. */
 export interface Work {
@@ -46,7 +47,11 @@ export interface Work {
 
 /** What can be tried again. */
 export type Attempt =
-  | { readonly do: Job }
+  | { readonly do: "validate" | "create" | "undo" }
+  /** Of one finding, or of all that are like it. */
+  | { readonly do: "preview"; readonly key: string; readonly alike: boolean }
+  /** `null` does what the preview shows. */
+  | { readonly do: "fix"; readonly key: string | null }
   | { readonly do: "go"; readonly key: string }
   | { readonly do: "visit"; readonly cells: Cells }
   | { readonly do: "look" | "explain" | "follow" | "repair" | "automatic" }
@@ -57,16 +62,31 @@ export interface Problem {
   readonly attempt: Attempt;
 }
 
+/** How many findings came, went and grew since the validation before. */
+export interface FindingChanges {
+  readonly new: number;
+  readonly mended: number;
+  readonly worse: number;
+}
+
 /** What the last validation found: a scoreboard with its report, or none at all. */
 export type Outcome =
-  | { readonly kind: "scoreboard"; readonly report: Report; readonly calculationPending: boolean }
+  | {
+      readonly kind: "scoreboard";
+      readonly report: Report;
+      readonly calculationPending: boolean;
+      /** What has changed since the validation before; left out where there was none. */
+      readonly changes?: FindingChanges;
+      /** The workbook's accepted deviations are not as we write them, so every finding counts. */
+      readonly acceptancesUnreadable?: boolean;
+    }
   | { readonly kind: "no-scoreboard" };
 
 /** Everything the pane shows, as plain data. */
 export interface PaneState {
   /** What it says, in the language that it speaks. */
   readonly words: PaneWords;
-  readonly surface: Surface;
+  readonly theme: Theme;
   /** `null` before the first validation. */
   readonly outcome: Outcome | null;
   readonly health: WorkbookHealth;
@@ -87,6 +107,7 @@ export interface PaneState {
   readonly functions: FunctionView;
   /** What was told last of the active cell. */
   readonly explanation: CellExplanation | null;
+  readonly fixes: FixState;
   /** Key of the finding whose cell was gone to last. */
   readonly visited: string | null;
   /** Grows each time there is a verdict to be read out. */
@@ -95,10 +116,10 @@ export interface PaneState {
 
 export const ALL_FINDINGS: FindingView = { grouping: "sheet", hidden: [], search: "" };
 
-export function initialState({ words, surface, period }: Pick<PaneState, "words" | "surface" | "period">): PaneState {
+export function initialState({ words, theme, period }: Pick<PaneState, "words" | "theme" | "period">): PaneState {
   return {
     words,
-    surface,
+    theme,
     outcome: null,
     health: HEALTHY,
     repair: null,
@@ -112,6 +133,7 @@ export function initialState({ words, surface, period }: Pick<PaneState, "words"
     view: ALL_FINDINGS,
     explanation: null,
     functions: { search: "", opened: null, insertion: null },
+    fixes: NO_FIX,
     visited: null,
     announcement: 0,
   };

@@ -1,3 +1,4 @@
+import type { Theme } from "@fluentui/react-components";
 import type { WorkbookHealth } from "../../excel/health";
 import type { Insertion } from "../../excel/insertFormula";
 import type { Repair } from "../../excel/repairWorkbook";
@@ -6,11 +7,12 @@ import type { CellExplanation } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Severity } from "../../validation/severity";
-import type { Surface } from "../theme";
+import { type FixEvent, reduceFix } from "./fixState";
 import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage, View } from "./paneState";
 
 export type PaneEvent =
-  | { readonly type: "look-changed"; readonly words: PaneWords; readonly surface: Surface }
+  | FixEvent
+  | { readonly type: "look-changed"; readonly words: PaneWords; readonly theme: Theme }
   | { readonly type: "workbook-changed" }
   | { readonly type: "work-started"; readonly job: Job }
   | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
@@ -45,7 +47,7 @@ export type PaneEvent =
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "look-changed":
-      return { ...state, words: event.words, surface: event.surface };
+      return { ...state, words: event.words, theme: event.theme };
     case "workbook-changed":
       return { ...state, changed: true };
     case "work-started":
@@ -78,6 +80,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         interrupted: false,
         announcement: event.quietly ? state.announcement : state.announcement + 1,
       };
+    case "fix-previewed":
+    case "fix-finished":
+      return { ...state, work: null, fixes: reduceFix(state.fixes, event) };
+    case "fix-chosen":
+    case "fix-cancelled":
+    case "fix-dismissed":
+      return { ...state, fixes: reduceFix(state.fixes, event) };
     case "repaired":
       return { ...state, repair: event.repair };
     case "failed":

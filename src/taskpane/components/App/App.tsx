@@ -1,8 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { usePane } from "../../paneContext";
-import { THEMES } from "../../theme";
 import { usePageLanguage } from "../../usePageLanguage";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
+import { LateFixBar } from "../Fixes/LateFixBar";
 import { HealthStrip } from "../HealthStrip/HealthStrip";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
@@ -19,13 +19,14 @@ export function App() {
   usePageLanguage(state.words);
   const styles = useAppStyles();
   return (
-    <FluentProvider theme={THEMES[state.surface]} className={styles.pane}>
+    <FluentProvider theme={state.theme} className={styles.pane}>
       <BugBoundary texts={texts}>
         <PaneHeader />
         <main className={styles.main}>
           <Toolbar />
           <ProblemBar />
           <HealthStrip />
+          <LateFixBar />
           {state.outcome?.kind !== "no-scoreboard" && <Verdict />}
           <Views />
         </main>

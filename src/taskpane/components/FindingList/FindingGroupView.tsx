@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import type { FindingGroup, GroupName } from "../../findings/findingGroups";
+import type { FixParts } from "../../loading/fixParts";
 import { FindingItem } from "./FindingItem";
 import { useFindingListStyles } from "./findingListStyles";
 
@@ -11,10 +12,22 @@ interface Props {
   readonly tabStop: string | null;
   readonly visited: string | null;
   readonly go: (key: string) => void;
+  /** What shows fixes; `null` until it has been loaded. */
+  readonly fixParts: FixParts | null;
+  /** How many findings of each rule can be fixed. */
+  readonly fixable: ReadonlyMap<string, number>;
 }
 
 /** Findings under their sheet or severity. */
-export const FindingGroupView = memo(function FindingGroupView({ group, texts, tabStop, visited, go }: Props) {
+export const FindingGroupView = memo(function FindingGroupView({
+  group,
+  texts,
+  tabStop,
+  visited,
+  go,
+  fixParts,
+  fixable,
+}: Props) {
   const heading = useId();
   const styles = useFindingListStyles();
   return (
@@ -32,6 +45,8 @@ export const FindingGroupView = memo(function FindingGroupView({ group, texts, t
             isTabStop={row.key === tabStop}
             isVisited={row.key === visited}
             go={go}
+            fixParts={fixParts}
+            alike={fixable.get(row.rule) ?? 0}
           />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import type { FindingRow } from "../../findings/findingRows";
+import type { FixParts } from "../../loading/fixParts";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useFindingListStyles } from "./findingListStyles";
 
@@ -13,10 +14,23 @@ interface Props {
   readonly isTabStop: boolean;
   readonly isVisited: boolean;
   readonly go: (key: string) => void;
+  /** What shows the fix; `null` until it has been loaded. */
+  readonly fixParts: FixParts | null;
+  /** How many findings of the same rule can be fixed. */
+  readonly alike: number;
 }
 
 /** One finding: where, what, and the figures. */
-export const FindingItem = memo(function FindingItem({ row, texts, namesSheet, isTabStop, isVisited, go }: Props) {
+export const FindingItem = memo(function FindingItem({
+  row,
+  texts,
+  namesSheet,
+  isTabStop,
+  isVisited,
+  go,
+  fixParts,
+  alike,
+}: Props) {
   const styles = useFindingListStyles();
   return (
     <li className={styles.item}>
@@ -40,6 +54,9 @@ export const FindingItem = memo(function FindingItem({ row, texts, namesSheet, i
           {row.dependants > 0 && <span className={styles.dependants}>{texts.findings.dependants(row.dependants)}</span>}
         </span>
       </button>
+      {fixParts && row.fixes.length > 0 && (
+        <fixParts.FixLine row={row} alike={alike} isTabStop={isTabStop} words={fixParts.words} />
+      )}
     </li>
   );
 });

@@ -3,7 +3,9 @@ import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Report } from "../../../validation/report";
 import { goToFinding } from "../../actions/goToFinding";
 import { findingGroups } from "../../findings/findingGroups";
+import { fixableByRule } from "../../findings/fixableByRule";
 import { findingRows } from "../../findings/findingRows";
+import { useFixParts } from "../../loading/useFixParts";
 import { usePane } from "../../paneContext";
 import { FindingFilters } from "../FindingFilters/FindingFilters";
 import { FindingGroupView } from "./FindingGroupView";
@@ -17,6 +19,8 @@ export function FindingList({ report }: { readonly report: Report }) {
   const view = useDeferredValue(state.view);
   const rows = useMemo(() => findingRows(report.findings, state.words.findings), [report, state.words]);
   const groups = useMemo(() => findingGroups(rows, view), [rows, view]);
+  const fixable = useMemo(() => fixableByRule(rows), [rows]);
+  const fixParts = useFixParts(state.words.language, fixable.size > 0);
   const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
   const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", keys);
   const go = useCallback((key: string) => void goToFinding(pane, key), [pane]);
@@ -47,6 +51,8 @@ export function FindingList({ report }: { readonly report: Report }) {
               tabStop={tabStop}
               visited={state.visited}
               go={go}
+              fixParts={fixParts}
+              fixable={fixable}
             />
           ))}
         </div>

@@ -26,6 +26,5 @@ export function LateView({ of }: { readonly of: LateViews }) {
 }
 
 function Loaded({ chunk }: { readonly chunk: Chunk<LoadedView> }) {
-  const { View, words } = use(chunk.get());
-  return <View words={words} />;
+  return use(chunk.get())();
 }

@@ -1,6 +1,5 @@
-import { FluentProvider, Link } from "@fluentui/react-components";
+import { FluentProvider, Link, type Theme } from "@fluentui/react-components";
 import type { PaneWords } from "../../../i18n/pane/paneWords";
-import { type Surface, THEMES } from "../../theme";
 import { usePageLanguage } from "../../usePageLanguage";
 import { usePageStyles } from "../App/appStyles";
 import { useOutsideExcelStyles } from "./outsideExcelStyles";
@@ -9,13 +8,13 @@ import { useOutsideExcelStyles } from "./outsideExcelStyles";
 const WORKBENCH = "workbench.html";
 
 /** What a person sees who opens the pane's page in a plain browser. */
-export function OutsideExcel({ words, surface }: { readonly words: PaneWords; readonly surface: Surface }) {
+export function OutsideExcel({ words, theme }: { readonly words: PaneWords; readonly theme: Theme }) {
   usePageStyles();
   usePageLanguage(words);
   const styles = useOutsideExcelStyles();
   const { title, outside } = words.texts;
   return (
-    <FluentProvider theme={THEMES[surface]} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page}>
       <main className={styles.main}>
         <p className={styles.title}>{title}</p>
         <h1 className={styles.heading}>{outside.heading}</h1>

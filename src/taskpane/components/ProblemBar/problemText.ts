@@ -8,8 +8,11 @@ export interface ProblemWords extends ProblemText {
   readonly assurance: string | null;
 }
 
+/** What would have written into the workbook. */
+const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set(["create", "insert", "fix", "undo"]);
+
 export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
-  const unharmed = (attempt.do === "create" || attempt.do === "insert") && trouble.kind !== "left-behind";
+  const unharmed = WRITING.has(attempt.do) && trouble.kind !== "left-behind" && trouble.kind !== "half-done";
   return { ...troubleText(trouble, problems), assurance: unharmed ? problems.nothingChanged : null };
 }
 

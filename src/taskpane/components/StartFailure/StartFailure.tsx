@@ -1,23 +1,21 @@
-import { Button, FluentProvider } from "@fluentui/react-components";
+import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { LANGUAGES } from "../../../i18n/language";
 import { START_FAILURE } from "../../../i18n/startFailure";
-import { type Surface, THEMES } from "../../theme";
 import { usePageStyles } from "../App/appStyles";
 import { useStartFailureStyles } from "./startFailureStyles";
 
 interface Props {
-  readonly surface: Surface;
   /** What to send to those who can mend it. */
   readonly report: string;
   readonly retry: () => void;
 }
 
-/** What a person sees where the pane's words did not come, in each language since none is at hand. */
-export function StartFailure({ surface, report, retry }: Props) {
+/** What a person sees where the pane's words did not come, in each language and on a light ground since no other is at hand. */
+export function StartFailure({ report, retry }: Props) {
   usePageStyles();
   const styles = useStartFailureStyles();
   return (
-    <FluentProvider theme={THEMES[surface]} className={styles.page}>
+    <FluentProvider theme={webLightTheme} className={styles.page}>
       <main role="alert" className={styles.main}>
         {LANGUAGES.map((language) => (
           <div key={language} lang={language}>

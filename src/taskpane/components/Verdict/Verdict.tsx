@@ -18,7 +18,7 @@ const ICONS = {
 export function Verdict() {
   const { state, texts } = usePane();
   const styles = useVerdictStyles();
-  const { intent, summary, against, limits, targets } = verdictOf(state, texts);
+  const { intent, summary, against, limits, targets, changes } = verdictOf(state, texts);
   const Icon = ICONS[intent];
   return (
     <section className={styles.section}>
@@ -40,9 +40,12 @@ export function Verdict() {
         </p>
       ))}
       {targets !== null && <p className={styles.targets}>{targets}</p>}
+      {changes !== null && <p className={styles.targets}>{changes}</p>}
       <div role="status" className={styles.announcement}>
         {state.announcement > 0 && (
-          <span key={state.announcement}>{[summary, against, targets].filter((part) => part !== null).join("; ")}</span>
+          <span key={state.announcement}>
+            {[summary, against, targets, changes].filter((part) => part !== null).join("; ")}
+          </span>
         )}
       </div>
     </section>

@@ -11,30 +11,37 @@ export interface VerdictText {
   /** What makes the answer less than sure. */
   readonly limits: readonly string[];
   readonly targets: string | null;
+  /** What has changed since the validation before. */
+  readonly changes: string | null;
 }
 
 export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
   const { verdict } = texts;
   if (state.outcome?.kind !== "scoreboard") {
-    return { intent: "unknown", summary: verdict.notRun, against: null, limits: [], targets: null };
+    return { intent: "unknown", summary: verdict.notRun, against: null, limits: [], targets: null, changes: null };
   }
-  const { report, calculationPending } = state.outcome;
-  const { counts, failures, period, targets } = report;
+  const { report, calculationPending, acceptancesUnreadable, changes } = state.outcome;
+  const { counts, failures, period, targets, accepted } = report;
   const limits = [
     failures.length > 0 && verdict.rulesFailed([...new Set(failures.map(({ rule }) => rule))]),
     calculationPending && verdict.notCalculated,
+    acceptancesUnreadable === true && verdict.acceptancesUnreadable,
     state.work === null && staleness(state, verdict),
   ].filter((limit) => limit !== false);
   const clean = counts.error + counts.warning === 0;
   return {
     intent: intentOf(report, limits.length > 0),
-    summary: clean ? verdict.clean : verdict.counts(counts.error, counts.warning),
+    summary: [
+      clean ? verdict.clean : verdict.counts(counts.error, counts.warning),
+      ...(accepted.length > 0 ? [verdict.accepted(accepted.length)] : []),
+    ].join(", "),
     against: verdict.against(
       agreementYears(report.agreement.title),
       period && periodLabel(state.words.language, period),
     ),
     limits,
     targets: targets.met + targets.missed > 0 ? verdict.targets(targets.met, targets.missed) : null,
+    changes: changes && changes.new + changes.mended + changes.worse > 0 ? verdict.changes(changes) : null,
   };
 }
 

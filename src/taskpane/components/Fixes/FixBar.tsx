@@ -1,0 +1,71 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { findingMessage } from "../../../i18n/findings/findingMessage";
+import type { FindingTexts } from "../../../i18n/findings/findingTexts";
+import type { FixWords } from "../../../i18n/fixes/fixWords";
+import { areaAddress } from "../../../scoreboard/address";
+import type { Finding } from "../../../validation/findings";
+import { undoFix } from "../../actions/fixFindings";
+import { usePane } from "../../paneContext";
+import type { FixOutcome } from "../../state/fixState";
+import { placeTexts } from "./placeTexts";
+import { useFixStyles } from "./fixStyles";
+
+/** More findings than this are not named. */
+const NAMED = 3;
+
+const INTENT = { fixed: "success", undone: "success", "taken-back": "warning", outdated: "info" } as const;
+
+/** What came of the last fix, with the way back. */
+export function FixBar({ words }: { readonly words: FixWords }) {
+  const { pane, state } = usePane();
+  const styles = useFixStyles();
+  const { outcome } = state.fixes;
+  return (
+    <div role="status" className={styles.bar}>
+      {outcome && (
+        <MessageBar intent={INTENT[outcome.kind]} layout="multiline">
+          <MessageBarBody>{sentenceOf(outcome, words, state.words.findings)}</MessageBarBody>
+          <MessageBarActions>
+            {outcome.kind === "fixed" && (
+              <Button size="small" disabledFocusable={state.work !== null} onClick={() => void undoFix(pane)}>
+                {words.undo}
+              </Button>
+            )}
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                pane.store.dispatch({ type: "fix-dismissed" });
+              }}
+            >
+              {words.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(outcome: FixOutcome, words: FixWords, texts: FindingTexts): string {
+  switch (outcome.kind) {
+    case "fixed":
+      return words.fixed(outcome.findings);
+    case "taken-back":
+      return words.takenBack(
+        outcome.findings
+          .slice(0, NAMED)
+          .map((finding) => `${placeOf(finding)} ${findingMessage(texts, finding)}`.trim()),
+      );
+    case "undone": {
+      const left = [...placeTexts(outcome.left.cells), ...outcome.left.sheets];
+      return left.length === 0 ? words.undone : words.left(left);
+    }
+    case "outdated":
+      return words.outdated;
+  }
+}
+
+function placeOf({ at: { sheet, area } }: Finding): string {
+  return [sheet, area && areaAddress(area)].filter(Boolean).join("!");
+}

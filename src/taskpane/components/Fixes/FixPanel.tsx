@@ -1,0 +1,77 @@
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import type { FixWords } from "../../../i18n/fixes/fixWords";
+import { applyPreview } from "../../actions/fixFindings";
+import { usePane } from "../../paneContext";
+import type { FixPreview } from "../../state/fixState";
+import { ChangeTable } from "./ChangeTable";
+import { placeTexts } from "./placeTexts";
+import { useFixStyles } from "./fixStyles";
+
+interface Props {
+  readonly preview: FixPreview;
+  readonly words: FixWords;
+}
+
+/** Old and new of everything that a fix would change; nothing is written before it is agreed to. */
+export function FixPanel({ preview, words }: Props) {
+  const { pane, state } = usePane();
+  const styles = useFixStyles();
+  const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  const { alternatives, chosen, locked } = preview;
+  useEffect(() => {
+    panel.current?.focus();
+  }, [locked.length]);
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-labelledby={title}
+      className={styles.panel}
+      data-fix-panel={preview.anchor}
+      onKeyDown={(event) => {
+        // The list's own keys move between findings.
+        if (event.key !== "Tab") event.stopPropagation();
+        if (event.key === "Escape") pane.store.dispatch({ type: "fix-cancelled" });
+      }}
+    >
+      <h3 id={title} className={styles.title}>
+        {alternatives.length > 1 ? words.alternatives : words.preview}
+      </h3>
+      {alternatives.length > 1 && (
+        <RadioGroup
+          aria-labelledby={title}
+          value={String(chosen)}
+          onChange={(_, { value }) => {
+            pane.store.dispatch({ type: "fix-chosen", chosen: Number(value) });
+          }}
+        >
+          {alternatives.map((_, index) => (
+            <Radio key={index} value={String(index)} label={words.alternative(index + 1)} />
+          ))}
+        </RadioGroup>
+      )}
+      <ChangeTable changes={alternatives[chosen] ?? []} words={words} />
+      {locked.length > 0 && <p className={styles.question}>{words.locked(placeTexts(locked))}</p>}
+      <span className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void applyPreview(pane)}
+        >
+          {locked.length > 0 ? words.openAndFix : words.fix}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            pane.store.dispatch({ type: "fix-cancelled" });
+          }}
+        >
+          {words.cancel}
+        </Button>
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { FixBar } from "./FixBar";
+export { FixLine } from "./FixLine";

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openPackage } from "../../src/files/read/openPackage";
+import { worksheetParts } from "../../src/files/read/packageIndex";
+import { readSnapshot } from "../../src/files/readSnapshot";
+import { cellAt } from "../../src/scoreboard/locate/cell";
+import { areaOf } from "../support/a1";
+import { plantedFile } from "../support/plantedFile";
+import { scoreboard, withCommand } from "../support/scoreboardCommand";
+
+withCommand();
+
+const PLANTED = { "Käsittelyajat!H7": "47,6", "Käsittelyajat!D5": 2870, "Tehokkuus!D6": -118 };
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "scoreboard-"));
+  await writeFile(join(folder, "virheet.xlsx"), await plantedFile(PLANTED));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const run = (...args: string[]): ReturnType<typeof scoreboard> => scoreboard(folder, ["fix", ...args]);
+const read = (name: string): Promise<Uint8Array> => readFile(join(folder, name));
+
+async function valueIn(file: string, place: string): Promise<unknown> {
+  const [name = "", address = ""] = place.split("!");
+  const sheet = (await readSnapshot(await read(file))).sheets.find((one) => one.name === name);
+  const { row, column } = areaOf(address);
+  return sheet && cellAt(sheet, row, column).value;
+}
+
+test("what is certain is mended and listed, calculated anew, and nothing but its sheet changes", async () => {
+  const before = await read("virheet.xlsx");
+  const { status, output, errors } = await run("virheet.xlsx", "--out", "ulos.xlsx", "--rule", "t01", "--lang", "fi");
+  expect(errors).toBe("");
+  expect(status).toBe(1);
+  const lines = output.trim().split("\n");
+  expect(lines[0]).toBe("Käsittelyajat!H7: ”47,6” → 47,6 [T01]");
+  expect(lines.at(-1)).toMatch(/^Kirjoitettu ulos\.xlsx: korjauksia 1\. Virheitä oli (\d+), nyt (\d+);/);
+  expect(await valueIn("ulos.xlsx", "Käsittelyajat!H7")).toBe(47.6);
+  expect(await valueIn("ulos.xlsx", "Käsittelyajat!R7")).not.toBe(await valueIn("virheet.xlsx", "Käsittelyajat!R7"));
+  expect(await read("virheet.xlsx")).toEqual(Buffer.from(before));
+  const [from, to] = [await openPackage(before), await openPackage(await read("ulos.xlsx"))];
+  expect([...to.keys()].sort()).toEqual([...from.keys()].sort());
+  const touched = [...from].filter(([name, part]) => !Buffer.from(part).equals(Buffer.from(to.get(name) ?? [])));
+  const sheets = worksheetParts(from).filter(({ path }) => touched.some(([name]) => name === path));
+  // The summary shows what hangs on the figure.
+  expect(touched.map(([name]) => name).sort()).toEqual(sheets.map(({ path }) => path).sort());
+  expect(sheets.map(({ name }) => name)).toEqual(["Yhteenveto", "Käsittelyajat"]);
+});
+
+test("the input is never written over, and an existing file only when that is asked for", async () => {
+  expect(await run("virheet.xlsx", "--out", "virheet.xlsx", "--force")).toMatchObject({ status: 2, output: "" });
+  await writeFile(join(folder, "vanha.xlsx"), "vanha");
+  expect(await run("virheet.xlsx", "--out", "vanha.xlsx")).toMatchObject({ status: 2, output: "" });
+  expect(Buffer.from(await read("vanha.xlsx")).toString()).toBe("vanha");
+});
+
+test.each([
+  [["virheet.xlsx"], "The option --out is needed."],
+  [["virheet.xlsx", "--out", "x.xlsx", "--rule", "Z99"], "There is no rule Z99."],
+  [["poissa.xlsx", "--out", "x.xlsx"], "poissa.xlsx: there is no such file."],
+])("%j is refused in one line", async (args, message) => {
+  const { status, output, errors } = await run(...args);
+  expect({ status, output, lines: errors.trim().split("\n").length }).toEqual({ status: 2, output: "", lines: 1 });
+  expect(errors).toContain(message);
+});
