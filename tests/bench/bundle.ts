@@ -12,9 +12,10 @@ export function bundleRows(): Row[] {
   const scripts = [...page.matchAll(/<script[^>]* src="?([^"\s>]+)/g)].map(([, source = ""]) => source);
   const own = scripts.filter((source) => !source.startsWith("office/")).map((source) => join(folder, source));
   const parts = readdirSync(join(folder, "pane")).map((name) => join(folder, "pane", name));
-  // The words of one language come before the first list; those of the longest language here.
-  const words = parts.filter((part) => basename(part).startsWith("words."));
-  const first = sum(own.map(compressed)) + Math.max(...words.map(compressed));
+  // The words of one language and, on a dark ground, its theme come before the first list: the largest ones here.
+  const largest = (name: string): number =>
+    Math.max(...parts.filter((part) => basename(part).startsWith(`${name}.`)).map(compressed));
+  const first = sum(own.map(compressed)) + largest("words") + largest("themes");
   const target = `≤ ${String(LARGEST / 1000)} kB`;
   const all = sum([...own, ...parts].map(compressed));
   return [

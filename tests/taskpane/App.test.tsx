@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { currentAgreement } from "../../src/agreement/current";
 import type { Trouble } from "../../src/excel/trouble";
@@ -30,7 +31,7 @@ interface Shown extends Partial<PaneState> {
 function show({ language = "fi", ...state }: Shown): Pane {
   const pane = new Pane(
     createStore({
-      ...initialState({ words: PANE_WORDS[language], surface: "light", period: "2022Q3" }),
+      ...initialState({ words: PANE_WORDS[language], theme: webLightTheme, period: "2022Q3" }),
       outcome: clean,
       ...state,
     }),

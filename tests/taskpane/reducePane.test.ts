@@ -1,9 +1,10 @@
+import { webLightTheme } from "@fluentui/react-components";
 import { HEALTHY } from "../../src/excel/health";
 import { initialState, type Outcome, type PaneState } from "../../src/taskpane/state/paneState";
 import { type PaneEvent, reducePane } from "../../src/taskpane/state/reducePane";
 import { PANE_WORDS } from "../support/words";
 
-const start = initialState({ words: PANE_WORDS.fi, surface: "light", period: "2022Q3" });
+const start = initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" });
 const noScoreboard: Outcome = { kind: "no-scoreboard" };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, start);
 const validated: PaneEvent = { type: "validated", outcome: noScoreboard, health: HEALTHY, quietly: false };
