@@ -1,4 +1,6 @@
 import { replaceResults } from "../files/results/replaceResults";
+import { refuseDatesFrom1904 } from "../files/read/dateSystem";
+import { openPackage } from "../files/read/openPackage";
 import { WorkbookFileError } from "../files/workbookFileError";
 import { cliTexts } from "../i18n/cli";
 import type { Language } from "../i18n/language";
@@ -35,6 +37,7 @@ export async function recalcCommand(args: Arguments, language: Language, termina
 
 async function recalculated(file: string, bytes: Uint8Array, onlyScoreboard: boolean): Promise<Recalculation> {
   try {
+    refuseDatesFrom1904(await openPackage(bytes));
     // The formula engine takes longer to load than other commands to run.
     const { recalculate } = await import("./recalc/recalculate");
     return await recalculate(bytes, { onlyScoreboard });

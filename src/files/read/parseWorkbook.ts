@@ -6,7 +6,7 @@ import { WorkbookFileError } from "../workbookFileError";
 import type { PackageParts } from "../zip/readZip";
 import { writeZip } from "../zip/writeZip";
 import { isCalculatedManually } from "./calculationMode";
-import { countsFrom1904 } from "./dateSystem";
+import { refuseDatesFrom1904 } from "./dateSystem";
 import { linkedFiles } from "./linkedFiles";
 import { numberFormats } from "./numberFormats";
 import { openPackage } from "./openPackage";
@@ -65,7 +65,7 @@ const NO_CELLS = /^xl\/(?:media|embeddings|drawings|charts|externalLinks)\//i;
  */
 export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> {
   const parts = await openPackage(bytes);
-  if (countsFrom1904(parts)) throw new WorkbookFileError("date-1904", "dates are counted from 1904");
+  refuseDatesFrom1904(parts);
   // Scanned first: what is too large is refused before SheetJS builds anything of it.
   const scanned = worksheetParts(parts).map(({ name, path }) => {
     const xml = partText(parts, path) ?? "";
