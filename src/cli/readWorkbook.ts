@@ -2,7 +2,8 @@ import { readCustomXml } from "../files/customXml/readCustomXml";
 import { readSnapshot } from "../files/readSnapshot";
 import { WorkbookFileError } from "../files/workbookFileError";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
-import { ACCEPTANCES_NAMESPACE, type AcceptancesReading, readAcceptances } from "../validation/accepted/acceptancesXml";
+import { type AcceptancesReading, readAcceptances } from "../validation/accepted/acceptancesXml";
+import { ACCEPTANCES_NAMESPACE } from "../validation/accepted/namespace";
 import { CommandError } from "./commandError";
 import { readBytes } from "./input";
 

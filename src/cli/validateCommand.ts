@@ -7,6 +7,7 @@ import { sarifLog } from "../report/sarif/sarifLog";
 import type { ValidatedWorkbook } from "../report/validatedWorkbook";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { applyAcceptances } from "../validation/accepted/applyAcceptances";
+import { localDay } from "../validation/accepted/localDay";
 import { validate } from "../validation/engine";
 import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
@@ -68,18 +69,12 @@ async function validated(
     if (!acceptances.ok) terminal.note(cliTexts(language).acceptancesUnreadable(file, acceptances.issue));
     const report = validate(snapshot, { agreement, ...(former && { former }) });
     const accepted = acceptances.ok ? acceptances.acceptances : [];
-    return { file, report: applyAcceptances(report, accepted, dayOf(time)), time };
+    return { file, report: applyAcceptances(report, accepted, localDay(time)), time };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     terminal.note(cliTexts(language).problem(error.problem));
     return null;
   }
-}
-
-/** The day by the clock of this machine, as 2022-12-31. */
-function dayOf(time: Date): string {
-  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${String(time.getFullYear())}-${month ?? ""}-${day ?? ""}`;
 }
 
 function formatOf(value: string | null): Format {

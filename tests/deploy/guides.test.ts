@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import packageJson from "../../package.json";
 import { USAGE } from "../../deploy/package/packageOptions";
-import { ACCEPTANCES_NAMESPACE } from "../../src/validation/accepted/acceptancesXml";
+import {} from "../../src/validation/accepted/acceptancesXml";
+import { ACCEPTANCES_NAMESPACE } from "../../src/validation/accepted/namespace";
 import { manifestText, root } from "../support/manifestXml";
 
 const guides = readdirSync(join(root, "docs")).filter((file) => file.endsWith(".md"));

@@ -1,5 +1,6 @@
 import { readAcceptances } from "../../validation/accepted/acceptancesXml";
 import { applyAcceptances } from "../../validation/accepted/applyAcceptances";
+import { localDay } from "../../validation/accepted/localDay";
 import { differences } from "../../validation/differences/differences";
 import type { Report } from "../../validation/report";
 import type { FindingChanges } from "../state/paneState";
@@ -16,7 +17,7 @@ interface Review {
  */
 export function review(found: Report, before: Report | null, xml: string | null, now: Date): Review {
   const reading = readAcceptances(xml);
-  const report = reading.ok ? applyAcceptances(found, reading.acceptances, dayOf(now)) : found;
+  const report = reading.ok ? applyAcceptances(found, reading.acceptances, localDay(now)) : found;
   return {
     report,
     ...(before && { changes: changesOf(before, report) }),
@@ -27,10 +28,4 @@ export function review(found: Report, before: Report | null, xml: string | null,
 function changesOf(before: Report, after: Report): FindingChanges {
   const { new: added, mended, worse } = differences(before, after);
   return { new: added.length, mended: mended.length, worse: worse.length };
-}
-
-/** The day by the clock of this machine, as 2022-12-31. */
-function dayOf(time: Date): string {
-  const [month = "", day = ""] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${String(time.getFullYear())}-${month}-${day}`;
 }

@@ -1,11 +1,6 @@
 import * as z from "zod/mini";
 import { type Acceptance, acceptanceSchema } from "./acceptance";
-
-/**
- * The namespace of the custom XML part in which a workbook keeps its accepted deviations. A part travels with the file, is
- * hidden from view, and can be read without Excel; document settings belong to one add-in of one Office.
- */
-export const ACCEPTANCES_NAMESPACE = "urn:migri-scoreboard:accepted-deviations:1";
+import { ACCEPTANCES_NAMESPACE } from "./namespace";
 
 const schema = z.strictObject({ version: z.literal(1), accepted: z.array(acceptanceSchema) });
 

@@ -1,8 +1,5 @@
-import {
-  ACCEPTANCES_NAMESPACE,
-  acceptancesXml,
-  readAcceptances,
-} from "../../../src/validation/accepted/acceptancesXml";
+import { acceptancesXml, readAcceptances } from "../../../src/validation/accepted/acceptancesXml";
+import { ACCEPTANCES_NAMESPACE } from "../../../src/validation/accepted/namespace";
 import type { Acceptance } from "../../../src/validation/accepted/acceptance";
 import * as fc from "fast-check";
 
