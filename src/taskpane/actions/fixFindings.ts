@@ -22,11 +22,14 @@ export async function previewFix(pane: Pane, key: string): Promise<void> {
   });
 }
 
-/** Shows what the fixes of all findings of one rule would change that can be made together. */
+/** Shows what the fixes of all findings of one rule would change that can be made together; what is accepted stands. */
 export async function previewFixesOf(pane: Pane, key: string): Promise<void> {
+  const { outcome } = pane.store.state();
+  const accepted = outcome?.kind === "scoreboard" ? outcome.report.accepted : [];
+  const stands = new Set(accepted.map(({ finding }) => finding.identity));
   await preview(pane, { do: "preview", key, alike: true }, (findings) => {
     const finding = findingOf(findings, key);
-    const alike = findings.filter(({ rule }) => rule === finding?.rule);
+    const alike = findings.filter(({ rule, identity }) => rule === finding?.rule && !stands.has(identity));
     const { chosen } = planFixes(alike, { consent: "ask" });
     const keys = keysOf(findings);
     return { keys: chosen.flatMap((one) => keys.get(one.finding) ?? []), fixes: [chosen] };
