@@ -4,6 +4,8 @@ import { periodId } from "../../measures/calendar/period";
 import { areaAddress, cellAddress } from "../../scoreboard/address";
 import { figuresOf } from "../../validation/figures";
 import type { Finding } from "../../validation/findings";
+import type { Change, Fix } from "../../validation/fix";
+import type { FixConsent } from "../../validation/rule";
 import { RULES } from "../../validation/rules";
 import type { ValidatedWorkbook } from "../validatedWorkbook";
 
@@ -49,6 +51,17 @@ function jsonFinding(finding: Finding, language: Language): object {
     message: messageFor(language, finding),
     ...figuresOf(finding),
     clause,
-    ...(fix === "none" ? {} : { fix: { kind: fix } }),
+    ...(fix === "none" ? {} : { fix: jsonFix(fix, finding.fixes[0]) }),
   };
+}
+
+/** How much a person has to do with the fix, and what the likeliest one writes where there is one. */
+function jsonFix(consent: FixConsent, fix: Fix | undefined): object {
+  return fix ? { kind: fix.consent, changes: fix.changes.map(jsonChange) } : { kind: consent };
+}
+
+function jsonChange(change: Change): object {
+  if (change.kind !== "cell") return change;
+  const { sheet, row, column, to } = change;
+  return { sheet, cell: cellAddress(row, column), to: "formula" in to ? to.formula : to.value };
 }
