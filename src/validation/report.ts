@@ -2,7 +2,7 @@ import type { Period } from "../measures/calendar/period";
 import type { AcceptedFinding, LapsedAcceptance } from "./accepted/applyAcceptances";
 import type { Finding, RuleCode } from "./findings";
 import type { Severity } from "./severity";
-import type { TargetResult } from "./targets/targetResults";
+import type { CountedResults } from "./targets/targetResults";
 
 /** A rule that could not be run: a fault of the product, told apart from what is wrong in the workbook. */
 export interface RuleFailure {
@@ -25,7 +25,7 @@ export interface Report {
   readonly agreement: { readonly id: string; readonly title: string; readonly years: readonly number[] };
   readonly period: Period | null;
   /** What the figures say of the targets: results, told apart from mistakes in the sheet. */
-  readonly targets: { readonly met: number; readonly missed: number; readonly results: readonly TargetResult[] };
+  readonly targets: CountedResults;
   /** The workbook of the former period, and whether its figures could be compared with; `null` where none was given. */
   readonly former: { readonly period: Period | null; readonly compared: boolean } | null;
 }

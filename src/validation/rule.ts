@@ -33,12 +33,22 @@ export type RuleCategory =
 /** What may be done about a finding: safe without asking, only when confirmed, nothing. */
 export type FixConsent = Fix["consent"] | "none";
 
+/**
+ * How far a rule looks, so that after an edit no more is checked anew than what may have changed:
+ * - "structure": at what an edit of figures leaves as it is: sheets, headings, names of rows, formulas, number formats, Tiedot and
+ *   the former workbook;
+ * - "row": besides, at the cells of the one row in which it finds something; its fixes too, and at a column's usual format;
+ * - "workbook": at anything.
+ */
+export type Reach = "structure" | "row" | "workbook";
+
 export interface RuleMeta<C extends RuleCode> {
   readonly code: C;
   /** Stable name for people and machines, such as "number-as-text". */
   readonly name: string;
   readonly severity: Severity;
   readonly category: RuleCategory;
+  readonly reads: Reach;
   /** Clause of the agreement that the rule rests on, in the agreement's numbering; "" where it rests on none. */
   readonly clause: string;
   readonly fix: FixConsent;

@@ -49,6 +49,16 @@ export class OwnFormulas {
     return found;
   }
 
+  /** Has the formulas found show what a later snapshot shows, in which none of them is another. */
+  refresh(sheets: readonly SheetSnapshot[]): void {
+    const later = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    this.found &&= this.found.map((cell) => {
+      const sheet = later.get(cell.sheet.name) ?? cell.sheet;
+      const value = sheet.values[cell.row - sheet.row]?.[cell.column - sheet.column] ?? null;
+      return { ...cell, sheet, value };
+    });
+  }
+
   /** 1 for the cells of a sheet whose formulas are compared with the layout's. */
   private coveredOn(sheet: SheetSnapshot): Uint8Array {
     const width = sheet.formulas[0]?.length ?? 0;

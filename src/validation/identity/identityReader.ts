@@ -1,6 +1,7 @@
 import { cellAddress } from "../../scoreboard/address";
 import type { AnyObservation, WorkbookContext } from "../rule";
 import { rowIdentities } from "../tables/rowIdentity";
+import { rowPlace } from "../tables/rowPlace";
 import { scoreboardTables } from "../tables/scoreboardTables";
 import type { TableData } from "../tables/tableData";
 import { fingerprintOf } from "./fingerprint";
@@ -39,22 +40,11 @@ function tableMeanings(table: TableData): MeaningReader {
   const identityOf = rowIdentities(table);
   const keys = new Map(columns.map(({ column, spec }) => [column, spec.key]));
   return (row, column) => {
-    const place = placeOf(row, sheetRows);
+    const place = rowPlace(row, sheetRows);
     const key = keys.get(column);
     const identity = place === null ? "" : identityOf(place);
     return identity === "" || key === undefined ? null : { sheet: name, row: identity, column: key };
   };
-}
-
-/** The place of a row of the sheet among a table's rows, which go downwards. */
-function placeOf(row: number, sheetRows: Int32Array): number | null {
-  let [first, last] = [0, sheetRows.length - 1];
-  while (first < last) {
-    const middle = (first + last) >> 1;
-    if ((sheetRows[middle] ?? 0) < row) first = middle + 1;
-    else last = middle;
-  }
-  return sheetRows[first] === row ? first : null;
 }
 
 /** The values of Tiedot, by their labels. */

@@ -1,6 +1,6 @@
 import type { ColumnSpec } from "../../scoreboard/layout/spec";
 import type { SheetSnapshot } from "../../scoreboard/snapshot";
-import { type CellKind, cellKind, DATED, NUMBER } from "./cellKind";
+import { BLANK, type CellKind, cellKind, DATED, NUMBER } from "./cellKind";
 import { ColumnFormats } from "./columnFormats";
 import { isDateOrTime, isLeftByDate } from "./datedFigure";
 
@@ -19,7 +19,7 @@ export class ColumnData<K extends string = string> {
   private readonly counts = [0, 0, 0, 0, 0, 0, 0];
   /** Whether a count is not a whole number. */
   hasFractions = false;
-  /** Whether a cell for a figure holds a text without a sign in it, as values pasted over formulas do. */
+  /** Whether a cell for a figure may hold a text without a sign in it, as values pasted over formulas do. */
   hasEmptyTexts = false;
   private checked: Float64Array | null = null;
 
@@ -79,6 +79,57 @@ export class ColumnData<K extends string = string> {
       if (isCount && !isWhole(value)) hasFractions = true;
     }
     Object.assign(this, { least, greatest, hasFractions });
+  }
+
+  /**
+   * Takes some rows over from a later reading of them. The number formats are still the same.
+   * @param rows rows of this column, by row of `later`
+   * @param formatOf number format of a row of this column
+   */
+  take(later: ColumnData<K>, rows: Int32Array, formatOf: (row: number) => string): void {
+    const { kinds, numbers, counts, formats } = this;
+    let isNarrower = false;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] ?? 0;
+      const [before, after] = [kinds[row] ?? BLANK, later.kinds[index] ?? BLANK];
+      counts[before] = (counts[before] ?? 0) - 1;
+      counts[after] = (counts[after] ?? 0) + 1;
+      if (before === NUMBER) formats.remove(formatOf(row));
+      if (after === NUMBER) formats.add(formatOf(row));
+      kinds[row] = after;
+      const [was, is] = [numbers[row] ?? NaN, later.numbers[index] ?? NaN];
+      if (was === is) continue;
+      isNarrower ||= this.hasFractions || was === this.least || was === this.greatest;
+      numbers[row] = is;
+    }
+    this.hasEmptyTexts ||= later.hasEmptyTexts;
+    this.widen(later);
+    if (isNarrower && numbers.length > 0) this.narrow();
+    if (this.checked === numbers) this.checked = null;
+    else for (const row of rows) this.check(row);
+  }
+
+  private narrow(): void {
+    const { numbers } = this;
+    let least = Infinity;
+    let greatest = -Infinity;
+    for (const value of numbers) {
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    }
+    const hasFractions = this.hasFractions && numbers.some((value) => !Number.isNaN(value) && !isWhole(value));
+    Object.assign(this, { least, greatest, hasFractions });
+  }
+
+  private widen({ least, greatest, hasFractions }: ColumnData<K>): void {
+    this.least = Math.min(this.least, least);
+    this.greatest = Math.max(this.greatest, greatest);
+    this.hasFractions ||= hasFractions;
+  }
+
+  private check(row: number): void {
+    const value = this.numbers[row] ?? NaN;
+    if (this.checked) this.checked[row] = this.isSound(value) ? value : NaN;
   }
 
   /** How many cells are of a kind. */

@@ -20,19 +20,29 @@ export class ColumnFormats {
     this.run = 1;
   }
 
+  /** Takes a cell that was counted out again. */
+  remove(format: string): void {
+    this.flush();
+    const left = (this.counts.get(format) ?? 0) - 1;
+    if (left > 0) this.counts.set(format, left);
+    else this.counts.delete(format);
+  }
+
   /** Whether all numbers have the same format and it suits numbers. */
   get isUniform(): boolean {
     this.flush();
     return this.counts.size === 0 || (this.counts.size === 1 && this.counts.has(this.usual));
   }
 
-  /** The format that most of the numbers have; the layout's where no format is the most usual or none suits numbers. */
+  /** The format that most of the numbers have; the layout's where it is as usual as another or none suits numbers. */
   get usual(): string {
     this.flush();
     let usual = this.fallback;
     let most = this.counts.get(usual) ?? 0;
     for (const [format, count] of this.counts) {
-      if (count <= most || !suitsNumbers(format)) continue;
+      // Of two that are as usual the first by the alphabet, in whatever order they were counted.
+      const isLess = count < most || (count === most && (usual === this.fallback || format > usual));
+      if (isLess || !suitsNumbers(format)) continue;
       usual = format;
       most = count;
     }

@@ -41,8 +41,11 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
   private readonly byKey: ReadonlyMap<string, ColumnData<K>>;
   private readonly numbered: Uint8Array;
   private numbersOfRows: readonly string[] | null = null;
+  private namedTotals: readonly number[] | null = null;
+  private held: TableParts<K, S>;
 
-  constructor(readonly parts: TableParts<K, S>) {
+  constructor(parts: TableParts<K, S>) {
+    this.held = parts;
     this.rows = parts.sheetRows.length;
     this.byKey = new Map(parts.columns.map((column) => [column.spec.key, column]));
     this.filled = new Uint8Array(this.rows);
@@ -52,6 +55,10 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
     }
   }
 
+  get parts(): TableParts<K, S> {
+    return this.held;
+  }
+
   private mark({ kinds, spec }: ColumnData<K>): void {
     const { filled, numbered, rows } = this;
     const isTyped = spec.entry === "typed";
@@ -59,6 +66,22 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
       const kind = kinds[row];
       if (isTyped && kind !== BLANK) filled[row] = 1;
       if (kind === NUMBER) numbered[row] = 1;
+    }
+  }
+
+  /**
+   * Takes some rows over from a later reading of them, in which only figures and remarks may differ.
+   * @param rows rows of this table, by row of `later`
+   */
+  take(later: TableData<K, S>, rows: Int32Array): void {
+    this.held = { ...this.held, sheet: later.parts.sheet };
+    for (const [index, column] of this.parts.columns.entries()) {
+      const read = later.parts.columns[index];
+      if (read) column.take(read, rows, (row) => this.numberFormat(row, column));
+    }
+    for (const [index, row] of rows.entries()) {
+      this.filled[row] = later.filled[index] ?? 0;
+      this.numbered[row] = later.numbered[index] ?? 0;
     }
   }
 
@@ -85,6 +108,12 @@ export class TableData<K extends string = string, S extends RowSubject = RowSubj
     return this.parts.columns.some(
       (column) => column.holdsFigures && column.kinds[row] === NUMBER && this.formula(row, column) === null,
     );
+  }
+
+  /** The rows that are named as totals of the others. */
+  get totalRows(): readonly number[] {
+    this.namedTotals ??= this.parts.names.flatMap((name, row) => (isTotalName(name) ? [row] : []));
+    return this.namedTotals;
   }
 
   /** Each row's number as addresses have it, such as "5". */

@@ -2,7 +2,7 @@ import { targetStatus, type Direction } from "../../measures/targetStatus";
 import { agreedStatus } from "../../scoreboard/sheets/agreedTarget";
 import type { RuleContext } from "../rule";
 import type { TableData } from "../tables/tableData";
-import { targetResults } from "./targetResults";
+import { targetsMet } from "./targetResults";
 
 /** 1 met, −1 missed. */
 export type MetOrMissed = 1 | -1;
@@ -17,7 +17,7 @@ export interface ExpectedStatuses {
 export function expectedStatuses(context: RuleContext): ExpectedStatuses[] {
   const { processing, efficiency, costRecovery, quality, missions, indicators } = context;
   return [
-    processing && { table: processing, statusOf: ofProcessing(context, processing) },
+    processing && { table: processing, statusOf: ofProcessing(context) },
     efficiency && compared(efficiency, "ptsPerHtv", "higher"),
     costRecovery && compared(costRecovery, "recovery", "higher"),
     quality && { table: quality, statusOf: ofQuality(context, quality) },
@@ -26,12 +26,9 @@ export function expectedStatuses(context: RuleContext): ExpectedStatuses[] {
   ].filter((expected) => expected !== null);
 }
 
-function ofProcessing(context: RuleContext, table: TableData): ExpectedStatuses["statusOf"] {
-  const results = new Map(targetResults(context).map(({ at, met }) => [at.area?.row, met]));
-  return (row) => {
-    const met = results.get(table.sheetRow(row));
-    return met === undefined ? null : met ? 1 : -1;
-  };
+function ofProcessing(context: RuleContext): ExpectedStatuses["statusOf"] {
+  const met = targetsMet(context);
+  return (row) => (met[row] === 1 ? 1 : met[row] === -1 ? -1 : null);
 }
 
 /** A figure of the row against the column "target". */

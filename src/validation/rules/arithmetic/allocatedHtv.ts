@@ -13,6 +13,7 @@ export const allocatedHtv: Rule<"A16"> = {
     name: "allocated-htv",
     severity: "error",
     category: "arithmetic",
+    reads: "workbook",
     clause: "1.1.3",
     fix: "ask",
     yieldsTo: ["F02"],

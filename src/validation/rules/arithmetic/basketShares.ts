@@ -10,6 +10,7 @@ export const basketShares: Rule<"A18"> = {
     name: "basket-shares",
     severity: "error",
     category: "arithmetic",
+    reads: "workbook",
     clause: "",
     fix: "none",
     yieldsTo: ["A19"],

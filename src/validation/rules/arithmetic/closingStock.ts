@@ -9,6 +9,7 @@ export const closingStock: Rule<"A07"> = {
     name: "closing-stock",
     severity: "warning",
     category: "arithmetic",
+    reads: "row",
     clause: "1.3",
     fix: "none",
     yieldsTo: [],

@@ -9,6 +9,7 @@ export const decisionsByOutcome: Rule<"A01"> = {
     name: "decisions-by-outcome",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

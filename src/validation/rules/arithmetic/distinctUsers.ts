@@ -8,6 +8,7 @@ export const distinctUsers: Rule<"A15"> = {
     name: "distinct-users",
     severity: "error",
     category: "arithmetic",
+    reads: "workbook",
     clause: "2.4",
     fix: "none",
     yieldsTo: [],

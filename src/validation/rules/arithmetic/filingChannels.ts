@@ -8,6 +8,7 @@ export const filingChannels: Rule<"A14"> = {
     name: "filing-channels",
     severity: "warning",
     category: "arithmetic",
+    reads: "row",
     clause: "2.9",
     fix: "none",
     yieldsTo: [],

@@ -17,6 +17,7 @@ export const followUpChain: Rule<"A17"> = {
     name: "follow-up-chain",
     severity: "warning",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

@@ -13,6 +13,7 @@ export const impossibleShare: Rule<"A12"> = {
     name: "impossible-share",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: ["A04"],

@@ -9,6 +9,7 @@ export const migriExceedsWhole: Rule<"A09"> = {
     name: "migri-exceeds-whole",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

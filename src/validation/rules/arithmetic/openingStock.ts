@@ -9,6 +9,7 @@ export const openingStock: Rule<"A08"> = {
     name: "opening-stock",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: ["P05"],

@@ -2,7 +2,6 @@ import type { ProcessingColumn } from "../../../scoreboard/layout/processing";
 import { columnLetters } from "../../../scoreboard/address";
 import { formulaChange } from "../../changes/cellChange";
 import type { Rule, RuleContext } from "../../rule";
-import { isTotalName } from "../../tables/totalNames";
 
 const AVERAGES: readonly ProcessingColumn[] = ["averageWhole", "averageMigri"];
 /** Half of the last digit that the column shows. */
@@ -15,6 +14,7 @@ export const overallAverage: Rule<"A11"> = {
     name: "overall-average",
     severity: "error",
     category: "arithmetic",
+    reads: "workbook",
     clause: "",
     fix: "ask",
     yieldsTo: [],
@@ -46,8 +46,7 @@ export const overallAverage: Rule<"A11"> = {
 };
 
 function totalOf({ processing }: RuleContext): number | null {
-  const row = processing?.parts.names.findIndex((name, index) => index > 0 && isTotalName(name)) ?? -1;
-  return row < 0 ? null : row;
+  return processing?.totalRows.find((row) => row > 0) ?? null;
 }
 
 /** Rows without an average do not weigh; `null` where none does. */

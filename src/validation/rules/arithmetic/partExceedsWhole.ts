@@ -12,6 +12,7 @@ export const partExceedsWhole: Rule<"A04"> = {
     name: "part-exceeds-whole",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

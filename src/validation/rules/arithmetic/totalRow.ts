@@ -4,7 +4,6 @@ import type { Rule, RuleContext } from "../../rule";
 import type { ColumnData } from "../../tables/columnData";
 import { scoreboardTables } from "../../tables/scoreboardTables";
 import type { TableData } from "../../tables/tableData";
-import { isTotalName } from "../../tables/totalNames";
 
 /** Rounded figures may each be off by a half. */
 const ROOM_A_ROW = 0.5;
@@ -16,6 +15,7 @@ export const totalRow: Rule<"A02"> = {
     name: "total-row",
     severity: "error",
     category: "arithmetic",
+    reads: "workbook",
     clause: "",
     fix: "ask",
     yieldsTo: ["F04"],
@@ -59,9 +59,8 @@ interface Total {
 /** The cells that hold the sum of all rows of the table above them. Tehokkuus' first row is of more than the rows below it. */
 function totals(context: RuleContext): Total[] {
   return scoreboardTables(context).flatMap((table) => {
-    const { names } = table.parts;
-    const row = names.findIndex((name, index) => index > 0 && isTotalName(name));
-    if (row < 0) return [];
+    const row = table.totalRows.find((total) => total > 0);
+    if (row === undefined) return [];
     const isOwn = table === context.costRecovery;
     return table.parts.columns
       .filter(({ spec }) => (isOwn ? spec.summed === true : spec.type === "count" && spec.formula === undefined))

@@ -13,6 +13,7 @@ export const wholeFromParts: Rule<"A10"> = {
     name: "whole-from-parts",
     severity: "warning",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: ["A09"],

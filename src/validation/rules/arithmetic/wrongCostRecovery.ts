@@ -14,6 +14,7 @@ export const wrongCostRecovery: Rule<"A13"> = {
     name: "wrong-cost-recovery",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "1.1.1",
     fix: "ask",
     yieldsTo: ["T07", "F02"],

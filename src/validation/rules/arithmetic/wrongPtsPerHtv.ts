@@ -12,6 +12,7 @@ export const wrongPtsPerHtv: Rule<"A05"> = {
     name: "wrong-pts-per-htv",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "1.1.3",
     fix: "ask",
     yieldsTo: ["F02"],

@@ -14,6 +14,7 @@ export const wrongShare: Rule<"A03"> = {
     name: "wrong-share",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: ["T07", "F02"],

@@ -12,6 +12,7 @@ export const wrongUmaPtsPerDay: Rule<"A06"> = {
     name: "wrong-uma-pts-per-day",
     severity: "error",
     category: "arithmetic",
+    reads: "row",
     clause: "2.4",
     fix: "ask",
     yieldsTo: ["F02"],

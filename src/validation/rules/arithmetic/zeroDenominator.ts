@@ -12,6 +12,7 @@ export const zeroDenominator: Rule<"A19"> = {
     name: "zero-denominator",
     severity: "warning",
     category: "arithmetic",
+    reads: "row",
     clause: "",
     fix: "auto",
     yieldsTo: ["T07"],

@@ -12,6 +12,7 @@ export const changedFormerFigure: Rule<"P04"> = {
     name: "changed-former-figure",
     severity: "warning",
     category: "formerPeriod",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -9,6 +9,7 @@ export const cumulativeFell: Rule<"P03"> = {
     name: "cumulative-fell",
     severity: "error",
     category: "formerPeriod",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: ["P05"],

@@ -26,6 +26,7 @@ export const largeChange: Rule<"P01"> = {
     name: "large-change",
     severity: "warning",
     category: "formerPeriod",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: ["P03", "P05"],

@@ -8,6 +8,7 @@ export const notTheFormerPeriod: Rule<"P06"> = {
     name: "not-the-former-period",
     severity: "error",
     category: "formerPeriod",
+    reads: "structure",
     clause: "",
     fix: "none",
     yieldsTo: [],

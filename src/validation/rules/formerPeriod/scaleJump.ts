@@ -43,6 +43,7 @@ export const scaleJump: Rule<"P05"> = {
     name: "scale-jump",
     severity: "error",
     category: "formerPeriod",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: ["T07"],

@@ -14,6 +14,7 @@ export const unchangedRow: Rule<"P02"> = {
     name: "unchanged-row",
     severity: "warning",
     category: "formerPeriod",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

@@ -11,6 +11,7 @@ export const differentFormula: Rule<"F02"> = {
     name: "different-formula",
     severity: "error",
     category: "formulas",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: ["S10", "M05", "M06"],

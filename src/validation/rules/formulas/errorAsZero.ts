@@ -16,6 +16,7 @@ export const errorAsZero: Rule<"F07"> = {
     name: "error-as-zero",
     severity: "warning",
     category: "formulas",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -21,6 +21,7 @@ export const incompleteSum: Rule<"F04"> = {
     name: "incomplete-sum",
     severity: "error",
     category: "formulas",
+    reads: "workbook",
     clause: "",
     fix: "ask",
     yieldsTo: [],
@@ -97,12 +98,12 @@ function leftOutOf(table: TableData, sum: CoveredRows, cell: OwnFormula): Incomp
   if (!sum.ranges.every(({ reference }) => columns.some((one) => one >= reference.left && one <= reference.right)))
     return null;
   const expected: number[] = [];
-  const totals: number[] = [];
+  const named = new Set(table.totalRows);
+  const totals = table.totalRows.map((row) => table.sheetRow(row));
   for (let row = 0; row < table.rows; row++) {
     const sheetRow = table.sheetRow(row);
-    if (isTotalName(table.parts.names[row] ?? "")) totals.push(sheetRow);
-    else if (table.belongs(row) && !(cell.sheet === table.parts.sheet && sheetRow === cell.row))
-      expected.push(sheetRow);
+    const isOwn = cell.sheet === table.parts.sheet && sheetRow === cell.row;
+    if (!isOwn && !named.has(row) && table.belongs(row)) expected.push(sheetRow);
   }
   const leftOut = expected.filter((row) => !sum.covers(row));
   const covered = expected.length - leftOut.length;

@@ -11,6 +11,7 @@ export const linkedWorkbook: Rule<"F03"> = {
     name: "linked-workbook",
     severity: "warning",
     category: "formulas",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -7,6 +7,7 @@ export const manualCalculation: Rule<"F08"> = {
     name: "manual-calculation",
     severity: "warning",
     category: "formulas",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

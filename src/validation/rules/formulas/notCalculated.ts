@@ -7,6 +7,7 @@ export const notCalculated: Rule<"F09"> = {
     name: "not-calculated",
     severity: "warning",
     category: "formulas",
+    reads: "structure",
     clause: "",
     fix: "none",
     yieldsTo: [],

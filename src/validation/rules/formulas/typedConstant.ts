@@ -20,6 +20,7 @@ export const typedConstant: Rule<"F06"> = {
     name: "typed-constant",
     severity: "warning",
     category: "formulas",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

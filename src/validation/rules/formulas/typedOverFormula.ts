@@ -11,6 +11,7 @@ export const typedOverFormula: Rule<"F01"> = {
     name: "typed-over-formula",
     severity: "error",
     category: "formulas",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: ["T07", "A02", "A03", "A05", "A06", "A13", "A16", "A19", "G06", "G08", "G09", "M05", "M06"],

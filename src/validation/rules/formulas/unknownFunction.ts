@@ -20,6 +20,7 @@ export const unknownFunction: Rule<"F05"> = {
     name: "unknown-function",
     severity: "error",
     category: "formulas",
+    reads: "workbook",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -10,6 +10,7 @@ export const ambiguousPeriod: Rule<"M02"> = {
     name: "ambiguous-period",
     severity: "error",
     category: "period",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

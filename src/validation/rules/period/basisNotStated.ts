@@ -18,6 +18,7 @@ export const basisNotStated: Rule<"M07"> = {
     name: "basis-not-stated",
     severity: "warning",
     category: "period",
+    reads: "structure",
     clause: "",
     fix: "none",
     yieldsTo: ["S03", "S11"],

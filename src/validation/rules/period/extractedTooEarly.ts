@@ -9,6 +9,7 @@ export const extractedTooEarly: Rule<"M04"> = {
     name: "extracted-too-early",
     severity: "error",
     category: "period",
+    reads: "structure",
     clause: "",
     fix: "none",
     yieldsTo: [],

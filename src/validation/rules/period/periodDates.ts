@@ -14,6 +14,7 @@ export const periodDates: Rule<"M03"> = {
     name: "period-dates",
     severity: "error",
     category: "period",
+    reads: "structure",
     clause: "",
     fix: "auto",
     yieldsTo: [],

@@ -14,6 +14,7 @@ export const periodType: Rule<"M05"> = {
     name: "period-type",
     severity: "warning",
     category: "period",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

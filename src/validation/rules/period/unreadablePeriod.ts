@@ -14,6 +14,7 @@ export const unreadablePeriod: Rule<"M01"> = {
     name: "unreadable-period",
     severity: "error",
     category: "period",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -10,6 +10,7 @@ export const wrongWorkdays: Rule<"M06"> = {
     name: "wrong-workdays",
     severity: "warning",
     category: "period",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: ["M05"],

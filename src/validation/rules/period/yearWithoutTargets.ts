@@ -10,6 +10,7 @@ export const yearWithoutTargets: Rule<"M08"> = {
     name: "year-without-targets",
     severity: "warning",
     category: "period",
+    reads: "row",
     clause: "1.2",
     fix: "none",
     yieldsTo: [],

@@ -24,6 +24,7 @@ export const personalData: Rule<"X02"> = {
     name: "personal-data",
     severity: "error",
     category: "privacy",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

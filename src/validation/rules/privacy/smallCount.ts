@@ -10,6 +10,7 @@ export const smallCount: Rule<"X01"> = {
     name: "small-count",
     severity: "warning",
     category: "privacy",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

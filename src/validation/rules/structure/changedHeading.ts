@@ -14,6 +14,7 @@ export const changedHeading: Rule<"S03"> = {
     name: "changed-heading",
     severity: "error",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -9,6 +9,7 @@ export const duplicateRow: Rule<"S05"> = {
     name: "duplicate-row",
     severity: "error",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "none",
     yieldsTo: [],

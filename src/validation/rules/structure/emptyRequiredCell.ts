@@ -12,6 +12,7 @@ export const emptyRequiredCell: Rule<"S11"> = {
     name: "empty-required-cell",
     severity: "warning",
     category: "structure",
+    reads: "workbook",
     clause: "",
     fix: "none",
     yieldsTo: [],
@@ -42,25 +43,46 @@ function* emptyCells<K extends string>(
 ): Generator<Observation<"S11">> {
   const required = table.parts.columns.filter(({ spec }) => spec.required === true);
   if (required.every((column) => column.count(BLANK) === 0)) return;
-  const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) => table.belongs(row));
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return;
-  if (!rows.some((row) => table.filled[row] === 1)) {
-    const at = { sheet: table.parts.sheet.name, area: spanned(table, first, last, required) };
+  const rows = belongingRows(table);
+  if (!rows) return;
+  if (!rows.isStarted) {
+    const at = { sheet: table.parts.sheet.name, area: spanned(table, rows.first, rows.last, required) };
     yield {
       rule: "S11",
       at,
-      details: { row: null, headings: headingsOf(required), cells: rows.length * required.length },
+      details: { row: null, headings: headingsOf(required), cells: rows.count * required.length },
     };
     return;
   }
-  for (const row of rows) {
+  for (let row = rows.first; row <= rows.last; row++) {
+    if (!required.some(({ kinds }) => kinds[row] === BLANK) || !table.belongs(row)) continue;
     const idle = decided?.numbers[row] === 0;
     const empty = required.filter(({ kinds, spec }) => kinds[row] === BLANK && !(idle && needless.includes(spec.key)));
     if (empty.length === 0) continue;
     const at = { sheet: table.parts.sheet.name, area: spanned(table, row, row, empty) };
     yield { rule: "S11", at, details: { row: table.rowName(row), headings: headingsOf(empty), cells: empty.length } };
   }
+}
+
+interface BelongingRows {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  /** Whether any of them has figures. */
+  readonly isStarted: boolean;
+}
+
+/** `null` where no row belongs to the table. */
+function belongingRows(table: TableData): BelongingRows | null {
+  let [first, last, count, isStarted] = [-1, -1, 0, false];
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.belongs(row)) continue;
+    if (count === 0) first = row;
+    last = row;
+    count++;
+    isStarted ||= table.filled[row] === 1;
+  }
+  return count === 0 ? null : { first, last, count, isStarted };
 }
 
 function headingsOf(columns: readonly ColumnData[]): string[] {

@@ -10,6 +10,7 @@ export const hiddenLines: Rule<"S08"> = {
     name: "hidden-lines",
     severity: "warning",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "auto",
     yieldsTo: [],

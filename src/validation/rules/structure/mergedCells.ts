@@ -10,6 +10,7 @@ export const mergedCells: Rule<"S09"> = {
     name: "merged-cells",
     severity: "warning",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

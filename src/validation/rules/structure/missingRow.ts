@@ -11,6 +11,7 @@ export const missingRow: Rule<"S04"> = {
     name: "missing-row",
     severity: "error",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "none",
     yieldsTo: [],

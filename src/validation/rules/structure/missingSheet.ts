@@ -9,6 +9,7 @@ export const missingSheet: Rule<"S01"> = {
     name: "missing-sheet",
     severity: "error",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

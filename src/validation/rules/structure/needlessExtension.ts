@@ -14,6 +14,7 @@ export const needlessExtension: Rule<"S10"> = {
     name: "needless-extension",
     severity: "warning",
     category: "structure",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

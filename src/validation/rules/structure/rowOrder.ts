@@ -9,6 +9,7 @@ export const rowOrder: Rule<"S07"> = {
     name: "row-order",
     severity: "info",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "none",
     yieldsTo: [],

@@ -12,6 +12,7 @@ export const sheetName: Rule<"S02"> = {
     name: "sheet-name",
     severity: "warning",
     category: "structure",
+    reads: "structure",
     clause: "",
     fix: "ask",
     yieldsTo: [],

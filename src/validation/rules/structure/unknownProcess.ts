@@ -9,6 +9,7 @@ export const unknownProcess: Rule<"S06"> = {
     name: "unknown-process",
     severity: "warning",
     category: "structure",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -9,6 +9,7 @@ export const dashForMinus: Rule<"T08"> = {
     name: "dash-for-minus",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "auto",
     yieldsTo: [],

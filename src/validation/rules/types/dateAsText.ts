@@ -11,6 +11,7 @@ export const dateAsText: Rule<"T17"> = {
     name: "date-as-text",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "auto",
     yieldsTo: ["M03"],

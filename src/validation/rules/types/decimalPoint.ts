@@ -9,6 +9,7 @@ export const decimalPoint: Rule<"T02"> = {
     name: "decimal-point",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -17,6 +17,7 @@ export const differentFormat: Rule<"T13"> = {
     name: "different-number-format",
     severity: "info",
     category: "types",
+    reads: "workbook",
     clause: "",
     fix: "auto",
     yieldsTo: ["M03"],

@@ -15,6 +15,7 @@ export const errorValue: Rule<"T14"> = {
     name: "error-value",
     severity: "error",
     category: "types",
+    reads: "workbook",
     clause: "",
     fix: "none",
     yieldsTo: ["F02", "F05"],

@@ -9,6 +9,7 @@ export const fractionalCount: Rule<"T16"> = {
     name: "fractional-count",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: ["T15"],

@@ -12,6 +12,7 @@ export const madeIntoDate: Rule<"T04"> = {
     name: "made-into-date",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

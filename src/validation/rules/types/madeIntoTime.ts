@@ -10,6 +10,7 @@ export const madeIntoTime: Rule<"T11"> = {
     name: "made-into-time",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

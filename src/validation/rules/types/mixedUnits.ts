@@ -14,6 +14,7 @@ export const mixedUnits: Rule<"T12"> = {
     name: "months-or-days",
     severity: "warning",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: ["G07"],

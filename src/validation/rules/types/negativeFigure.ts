@@ -10,6 +10,7 @@ export const negativeFigure: Rule<"T15"> = {
     name: "negative-figure",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: [],

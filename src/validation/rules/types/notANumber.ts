@@ -8,6 +8,7 @@ export const notANumber: Rule<"T18"> = {
     name: "not-a-number",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "none",
     yieldsTo: ["X02"],

@@ -9,6 +9,7 @@ export const numberAsText: Rule<"T01"> = {
     name: "number-as-text",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "auto",
     yieldsTo: [],

@@ -12,6 +12,7 @@ export const percentageScale: Rule<"T07"> = {
     name: "percentage-scale",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -9,6 +9,7 @@ export const placeholder: Rule<"T09"> = {
     name: "placeholder",
     severity: "info",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

@@ -9,6 +9,7 @@ export const seeminglyEmpty: Rule<"T10"> = {
     name: "seemingly-empty",
     severity: "warning",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "auto",
     yieldsTo: [],

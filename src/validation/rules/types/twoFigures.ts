@@ -9,6 +9,7 @@ export const twoFigures: Rule<"T05"> = {
     name: "two-figures",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],

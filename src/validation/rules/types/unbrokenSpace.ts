@@ -9,6 +9,7 @@ export const unbrokenSpace: Rule<"T03"> = {
     name: "no-break-space",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "auto",
     yieldsTo: [],

@@ -10,6 +10,7 @@ export const unitInCell: Rule<"T06"> = {
     name: "unit-in-cell",
     severity: "error",
     category: "types",
+    reads: "row",
     clause: "",
     fix: "ask",
     yieldsTo: [],
