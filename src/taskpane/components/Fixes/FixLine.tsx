@@ -38,7 +38,7 @@ export function FixLine({ row, alike, isTabStop, words }: FixLineProps) {
   }
   return (
     <div ref={line} className={styles.line}>
-      <span className={styles.summary}>{fixSummary(row.fixes, words)}</span>
+      <span className={styles.summary}>{fixSummary(row, words)}</span>
       <span className={styles.buttons}>
         <Button
           size="small"

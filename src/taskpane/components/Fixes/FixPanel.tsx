@@ -1,6 +1,8 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
+import { changeText } from "../../../i18n/changes/changeText";
 import type { FixWords } from "../../../i18n/fixes/fixWords";
+import type { Preview } from "../../../validation/fixing/previewChanges";
 import { applyPreview } from "../../actions/fixFindings";
 import { usePane } from "../../paneContext";
 import type { FixPreview } from "../../state/fixState";
@@ -47,8 +49,8 @@ export function FixPanel({ preview, words }: Props) {
             pane.store.dispatch({ type: "fix-chosen", chosen: Number(value) });
           }}
         >
-          {alternatives.map((_, index) => (
-            <Radio key={index} value={String(index)} label={words.alternative(index + 1)} />
+          {alternatives.map((changes, index) => (
+            <Radio key={index} value={String(index)} label={labelOf(changes, index, words)} />
           ))}
         </RadioGroup>
       )}
@@ -74,4 +76,10 @@ export function FixPanel({ preview, words }: Props) {
       </span>
     </section>
   );
+}
+
+/** What would be written where that is one thing, else the alternative's number. */
+function labelOf(changes: readonly Preview[], index: number, words: FixWords): string {
+  const [change] = changes;
+  return change && changes.length === 1 ? changeText(words.language, change).after : words.alternative(index + 1);
 }

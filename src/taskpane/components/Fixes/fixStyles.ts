@@ -33,5 +33,5 @@ export const useFixStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     },
   },
-  bar: { padding: `0 ${tokens.spacingHorizontalM}` },
+  bar: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
 });
