@@ -4,7 +4,13 @@ import { plantedFile } from "../support/plantedFile";
 import type { WorkbenchPage } from "../support/workbenchPage";
 
 /** Typed cells are open on the protected sheets, formulas are locked. */
-const PLANTED = { "Käsittelyajat!H7": "47,6", "Käsittelyajat!H9": "61,5", "Tehokkuus!G6": "5800" };
+const PLANTED = {
+  "Käsittelyajat!H7": "47,6",
+  "Käsittelyajat!H9": "61,5",
+  "Tehokkuus!G6": "5800",
+  "Käsittelyajat!D4": "Päätetyt",
+};
+const AS_TEXT = 3;
 const CELLS = ["H7", "H9", "M9"].map((address) => ["Käsittelyajat", address] as const);
 
 let browser: BrowserSession;
@@ -18,7 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await workbench.open({ name: "virheet.xlsx", bytes: await plantedFile(PLANTED) });
-  await whenFound("T01", Object.keys(PLANTED).length);
+  await whenFound("T01", AS_TEXT);
 });
 afterAll(() => browser.close());
 
@@ -70,6 +76,28 @@ test("all of a kind are shown, old and new, before they are mended together; Esc
   await pane.button("Kumoa").click();
   await status("Korjaus kumottiin.");
   expect(await held()).toEqual(before);
+});
+
+test("a locked cell is written only when somebody agrees to open its sheet, which is closed again", async () => {
+  const heading = (): Promise<unknown> => workbench.value("Käsittelyajat", "D4");
+  await pane.frame.locator('[data-fix^="S03|"]:not([aria-disabled=true])').click();
+  const panel = pane.frame.locator("[data-fix-panel]");
+  await panel.getByRole("button", { name: "Korjaa", exact: true }).click();
+  await panel.getByText("Solu Käsittelyajat!D4 on lukittu.").waitFor();
+  expect(await heading()).toBe("Päätetyt");
+  await panel.getByRole("button", { name: "Avaa suojaus ja korjaa", exact: true }).click();
+  await status("Havainto korjattiin.");
+  expect(await heading()).toBe("Ratkaistut");
+  const isOpen = await (
+    await workbench.api()
+  ).evaluate(({ model }) =>
+    model.isWritable(model.sheetIdByName("Käsittelyajat") ?? "", { row: 3, column: 3, rows: 1, columns: 1 }),
+  );
+  expect(isOpen).toBe(false);
+  await whenFound("S03", 0);
+  await pane.button("Kumoa").click();
+  await status("Korjaus kumottiin.");
+  expect(await heading()).toBe("Päätetyt");
 });
 
 test("the pane with fixes is accessible, also while one is shown", async () => {
