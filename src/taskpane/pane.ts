@@ -1,6 +1,7 @@
 import { troubleOf } from "../excel/trouble";
 import type { Watch } from "../excel/watch";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
+import { ValidationSession } from "../validation/incremental/validationSession";
 import type { Attempt, Job, Stage } from "./state/paneState";
 import type { PaneEvent } from "./state/reducePane";
 import type { Store } from "./state/store";
@@ -27,6 +28,8 @@ export class Pane {
   watch: Watch | null = null;
   /** The workbook as it was read last. */
   snapshot: WorkbookSnapshot | null = null;
+  /** Remembers the last validation, so that an edit is checked at once. */
+  readonly validation = new ValidationSession();
   /** How many explanations of cells have been asked for: an answer that comes after a later question is dropped. */
   explanations = 0;
   private abort: AbortController | null = null;

@@ -73,7 +73,7 @@ async function preview(
 ): Promise<void> {
   await pane.work(attempt, async (tools) => {
     const { snapshot } = await readSettled({ signal: tools.signal });
-    const { findings } = await validateSnapshot(snapshot, tools);
+    const { findings } = await validateSnapshot(pane, snapshot, tools);
     const choice = choose(findings);
     if (!choice || choice.keys.length === 0) return { type: "fix-finished", outcome: { kind: "outdated" } };
     const alternatives = choice.fixes.map((chosen) => previewOf(snapshot, chosen));
@@ -103,7 +103,7 @@ async function fixed(
   tools: JobTools,
 ): Promise<PaneEvent> {
   const { snapshot } = await readSettled({ signal: tools.signal });
-  const before = await validateSnapshot(snapshot, tools);
+  const before = await validateSnapshot(pane, snapshot, tools);
   const fixes = keys.flatMap((key): ChosenFix[] => {
     const finding = findingOf(before.findings, key);
     const fix = finding?.fixes[chosen];
@@ -120,7 +120,7 @@ async function fixed(
       before,
       agreement: currentAgreement,
       openSheets,
-      validate: (after) => validateSnapshot(after, { ...tools, signal: NEVER }),
+      validate: (after) => validateSnapshot(pane, after, { ...tools, signal: NEVER }),
     });
     if (mended.kind === "taken-back") {
       const { remaining, brought } = mended.judgement;

@@ -34,6 +34,6 @@ async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Readi
   });
   pane.snapshot = snapshot;
   if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
-  const report = await validateSnapshot(snapshot, { signal, advance });
+  const report = await validateSnapshot(pane, snapshot, { signal, advance });
   return { outcome: { kind: "scoreboard", calculationPending, ...(await reviewed(pane, report)) }, health };
 }
