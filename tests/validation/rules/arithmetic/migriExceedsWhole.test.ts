@@ -13,7 +13,7 @@ testRule(migriExceedsWhole, {
     "the two were swapped": {
       workbook: () =>
         scoreboardSnapshot({
-          processing: { "ttol/first": { averageWhole: 20, averageMigri: 50, averagePartial: null } },
+          processing: { "ttol/first": { averageWhole: 20, averageMigri: 50, averagePartial: null, remark: "Ruuhka." } },
         }),
       finds: [["Käsittelyajat!I5", { migri: 50, whole: 20 }]],
       fixes: [[cellFix("ask", ["Käsittelyajat!I5", 20], ["Käsittelyajat!H5", 50])]],

@@ -13,11 +13,11 @@ testRule(wrongCostRecovery, {
   },
   invalid: {
     "a cost recovery that was typed": {
-      workbook: () => scoreboardSnapshot({ cells: { "Kustannusvastaavuus!G5": 0.9 } }),
+      workbook: () => scoreboardSnapshot({ cells: { "Kustannusvastaavuus!G5": 1.05 } }),
       finds: [
         [
           "Kustannusvastaavuus!G5",
-          { of: "recovery", found: 0.9, income: 100000, costs: 90000, computed: 100000 / 90000 },
+          { of: "recovery", found: 1.05, income: 100000, costs: 90000, computed: 100000 / 90000 },
         ],
       ],
       fixes: [[cellFix("ask", ["Kustannusvastaavuus!G5", { formula: "=SCOREBOARD.COST_RECOVERY(B5,E5)" }])]],

@@ -25,7 +25,7 @@ testRule(duplicateRow, {
           },
         ],
       ],
-      besides: ["S04", "G07"],
+      besides: ["S04", "G08"],
     },
   },
 });

@@ -63,6 +63,7 @@ testRule(emptyRequiredCell, {
           },
         ],
       ],
+      besides: ["M07"],
     },
   },
 });
