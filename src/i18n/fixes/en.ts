@@ -14,7 +14,6 @@ export const en: FixWords = {
   place: "Cell",
   before: "Now",
   after: "Fixed",
-  alternative: (index) => `Alternative ${number(index)}`,
   alternatives: "Which is right?",
   more: (changes) => `And ${number(changes)} more changes.`,
   cancel: "Cancel",

@@ -14,7 +14,6 @@ export const fi: FixWords = {
   place: "Solu",
   before: "Nyt",
   after: "Korjattuna",
-  alternative: (index) => `Vaihtoehto ${number(index)}`,
   alternatives: "Mikä on oikein?",
   more: (changes) => `Lisäksi ${number(changes)} muutosta.`,
   cancel: "Peruuta",

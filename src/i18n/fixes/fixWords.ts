@@ -14,7 +14,6 @@ export interface FixWords {
   readonly place: string;
   readonly before: string;
   readonly after: string;
-  readonly alternative: (number: number) => string;
   readonly alternatives: string;
   /** Not all changes are listed. */
   readonly more: (changes: number) => string;

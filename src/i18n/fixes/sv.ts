@@ -14,7 +14,6 @@ export const sv: FixWords = {
   place: "Cell",
   before: "Nu",
   after: "Efter rättelsen",
-  alternative: (index) => `Alternativ ${number(index)}`,
   alternatives: "Vilket är rätt?",
   more: (changes) => `Dessutom ${number(changes)} ändringar.`,
   cancel: "Avbryt",

@@ -50,7 +50,7 @@ export function FixPanel({ preview, words }: Props) {
           }}
         >
           {alternatives.map((changes, index) => (
-            <Radio key={index} value={String(index)} label={labelOf(changes, index, words)} />
+            <Radio key={index} value={String(index)} label={labelOf(changes, words)} />
           ))}
         </RadioGroup>
       )}
@@ -78,8 +78,9 @@ export function FixPanel({ preview, words }: Props) {
   );
 }
 
-/** What would be written where that is one thing, else the alternative's number. */
-function labelOf(changes: readonly Preview[], index: number, words: FixWords): string {
+/** What would be written, or the first of it. */
+function labelOf(changes: readonly Preview[], words: FixWords): string {
   const [change] = changes;
-  return change && changes.length === 1 ? changeText(words.language, change).after : words.alternative(index + 1);
+  const first = change ? changeText(words.language, change).after : "";
+  return changes.length > 1 ? `${first} …` : first;
 }
