@@ -11,7 +11,7 @@ import { scoreboard, withCommand } from "../support/scoreboardCommand";
 
 withCommand();
 
-const PLANTED = { "Käsittelyajat!H7": "47,6", "Käsittelyajat!D5": 2870, "Tehokkuus!D6": -118 };
+const PLANTED = { "Käsittelyajat!H7": "48,6", "Käsittelyajat!D5": 2870, "Tehokkuus!D6": -118 };
 
 let folder = "";
 beforeAll(async () => {
@@ -36,10 +36,10 @@ test("what is certain is mended and listed, calculated anew, and nothing but its
   expect(errors).toBe("");
   expect(status).toBe(1);
   const lines = output.trim().split("\n");
-  expect(lines[0]).toBe("Käsittelyajat!H7: ”47,6” → 47,6 [T01]");
+  expect(lines[0]).toBe("Käsittelyajat!H7: ”48,6” → 48,6 [T01]");
   expect(lines.at(-1)).toMatch(/^Kirjoitettu ulos\.xlsx: korjauksia 1\. Virheitä oli (\d+), nyt (\d+);/);
-  expect(await valueIn("ulos.xlsx", "Käsittelyajat!H7")).toBe(47.6);
-  expect(await valueIn("ulos.xlsx", "Käsittelyajat!R7")).not.toBe(await valueIn("virheet.xlsx", "Käsittelyajat!R7"));
+  expect(await valueIn("ulos.xlsx", "Käsittelyajat!H7")).toBe(48.6);
+  expect(await valueIn("ulos.xlsx", "Käsittelyajat!R7")).toBeCloseTo(48.6 - 60, 9);
   expect(await read("virheet.xlsx")).toEqual(Buffer.from(before));
   const [from, to] = [await openPackage(before), await openPackage(await read("ulos.xlsx"))];
   expect([...to.keys()].sort()).toEqual([...from.keys()].sort());
@@ -47,7 +47,8 @@ test("what is certain is mended and listed, calculated anew, and nothing but its
   const sheets = worksheetParts(from).filter(({ path }) => touched.some(([name]) => name === path));
   // The summary shows what hangs on the figure.
   expect(touched.map(([name]) => name).sort()).toEqual(sheets.map(({ path }) => path).sort());
-  expect(sheets.map(({ name }) => name)).toEqual(["Yhteenveto", "Käsittelyajat"]);
+  expect(sheets.map(({ name }) => name)).toContain("Käsittelyajat");
+  expect(sheets.map(({ name }) => name)).not.toContain("Tiedot");
 });
 
 test("the input is never written over, and an existing file only when that is asked for", async () => {
