@@ -59,7 +59,7 @@ export const en: PaneTexts = {
     automatic: "Calculate automatically",
   },
   loading: "Loading…",
-  views: { label: "View", findings: "Findings", functions: "Functions", explanation: "Explain this cell" },
+  views: { label: "View", findings: "Findings", targets: "Targets", functions: "Functions", explanation: "Explain this cell" },
   functions: {
     search: "Search functions",
     noneMatch: "No function matches the search.",
@@ -83,6 +83,7 @@ export const en: PaneTexts = {
     wholeWorkbook: "Whole workbook",
     wholeSheet: "Whole sheet",
     dependants: (count) => (count === 1 ? "1 cell depends on this." : `${number(count)} cells depend on this.`),
+    whatItTakes: "What would it take?",
     none: "No findings.",
     noneMatch: "No finding matches the search and the choices.",
     showAll: "Show all",

@@ -58,7 +58,7 @@ export const fi: PaneTexts = {
     automatic: "Laske automaattisesti",
   },
   loading: "Ladataan…",
-  views: { label: "Näkymä", findings: "Havainnot", functions: "Funktiot", explanation: "Selitä solu" },
+  views: { label: "Näkymä", findings: "Havainnot", targets: "Tavoitteet", functions: "Funktiot", explanation: "Selitä solu" },
   functions: {
     search: "Hae funktioista",
     noneMatch: "Mikään funktio ei vastaa hakua.",
@@ -82,6 +82,7 @@ export const fi: PaneTexts = {
     wholeWorkbook: "Koko työkirja",
     wholeSheet: "Koko välilehti",
     dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu." : `Tästä riippuu ${number(count)} solua.`),
+    whatItTakes: "Mitä tavoite vaatisi?",
     none: "Ei havaintoja.",
     noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
     showAll: "Näytä kaikki",

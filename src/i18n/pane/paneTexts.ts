@@ -59,6 +59,7 @@ export interface PaneTexts {
   readonly views: {
     readonly label: string;
     readonly findings: string;
+    readonly targets: string;
     readonly functions: string;
     readonly explanation: string;
   };
@@ -87,6 +88,8 @@ export interface PaneTexts {
     readonly wholeSheet: string;
     /** How many formula cells read what the finding is about. */
     readonly dependants: (count: number) => string;
+    /** Beside a missed target. */
+    readonly whatItTakes: string;
     readonly none: string;
     readonly noneMatch: string;
     readonly showAll: string;

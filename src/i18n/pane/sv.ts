@@ -59,7 +59,7 @@ export const sv: PaneTexts = {
     automatic: "Räkna automatiskt",
   },
   loading: "Laddar…",
-  views: { label: "Vy", findings: "Iakttagelser", functions: "Funktioner", explanation: "Förklara cellen" },
+  views: { label: "Vy", findings: "Iakttagelser", targets: "Mål", functions: "Funktioner", explanation: "Förklara cellen" },
   functions: {
     search: "Sök bland funktionerna",
     noneMatch: "Ingen funktion motsvarar sökningen.",
@@ -83,6 +83,7 @@ export const sv: PaneTexts = {
     wholeWorkbook: "Hela arbetsboken",
     wholeSheet: "Hela bladet",
     dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number(count)} celler beror på detta.`),
+    whatItTakes: "Vad skulle målet kräva?",
     none: "Inga iakttagelser.",
     noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
     showAll: "Visa alla",

@@ -1,12 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /** What the rows of a list are. */
-type RowName = "finding" | "function" | "view";
+type RowName = "finding" | "function" | "target" | "view";
 
 /** The keys that go one forth and one back. */
 const KEYS: Readonly<Record<RowName, { readonly next: string; readonly previous: string }>> = {
   finding: { next: "ArrowDown", previous: "ArrowUp" },
   function: { next: "ArrowDown", previous: "ArrowUp" },
+  target: { next: "ArrowDown", previous: "ArrowUp" },
   view: { next: "ArrowRight", previous: "ArrowLeft" },
 };
 

@@ -20,6 +20,8 @@ export interface FindingRow {
   readonly message: string;
   /** How many formula cells read what is wrong; 0 for a result, on which other results naturally hang. */
   readonly dependants: number;
+  /** A row of Käsittelyajat misses its target. */
+  readonly missesTarget: boolean;
   /** What would mend it, the likeliest first. */
   readonly fixes: readonly Fix[];
 }
@@ -34,6 +36,13 @@ export function findingRows(findings: readonly Finding[], texts: FindingTexts): 
     title: texts.rules[finding.rule].title,
     message: findingMessage(texts, finding),
     dependants: finding.severity === "info" ? 0 : finding.dependants,
+    missesTarget: missesTarget(finding),
     fixes: finding.fixes,
   }));
+}
+
+/** The share of the light procedure stands on another sheet, without the decisions behind it. */
+function missesTarget(finding: Finding): boolean {
+  const { rule, details } = finding;
+  return rule === "G01" || rule === "G03" || (rule === "G04" && details.clause === "2.3b");
 }

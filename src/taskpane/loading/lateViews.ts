@@ -1,21 +1,24 @@
 import { type ComponentType, createElement, type ReactNode } from "react";
 import type { Language } from "../../i18n/language";
 import { loadReferenceWords } from "../../i18n/reference/loadReferenceWords";
+import type { ReferenceWords } from "../../i18n/reference/referenceWords";
+import { loadTargetWords } from "../../i18n/targets/loadTargetWords";
+import type { TargetWords } from "../../i18n/targets/targetWords";
 import { Chunk } from "./chunk";
 
 /** Shows a view that is loaded when it is first asked for, with the words that it needs. */
-export type LoadedView = () => ReactNode;
+export type LoadedView<Props> = (props: Props) => ReactNode;
 
-export type LateViews = Readonly<Record<Language, Chunk<LoadedView>>>;
+export type LateViews<Props = object> = Readonly<Record<Language, Chunk<LoadedView<Props>>>>;
 
-function lateViews<Words>(
-  load: () => Promise<ComponentType<{ readonly words: Words }>>,
+function lateViews<Words, Props extends object = object>(
+  load: () => Promise<ComponentType<Props & { readonly words: Words }>>,
   loadWords: (language: Language) => Promise<Words>,
-): LateViews {
-  const chunk = (language: Language): Chunk<LoadedView> =>
+): LateViews<Props> {
+  const chunk = (language: Language): Chunk<LoadedView<Props>> =>
     new Chunk(async () => {
       const [View, words] = await Promise.all([load(), loadWords(language)]);
-      return () => createElement(View, { words });
+      return (props) => createElement(View, { ...props, words });
     });
 
   return { fi: chunk("fi"), sv: chunk("sv"), en: chunk("en") };
@@ -34,13 +37,24 @@ export const emptyWorkbook = lateView(
   async () => (await import(/* webpackChunkName: "empty" */ "../components/EmptyWorkbook/EmptyWorkbook")).EmptyWorkbook,
 );
 
-export const cellExplanation = lateViews(
+export const targetsView = lateViews<TargetWords>(
+  async () => (await import(/* webpackChunkName: "targets" */ "../components/Targets/TargetsView")).TargetsView,
+  loadTargetWords,
+);
+
+/** What the missed target of a finding would take. */
+export const targetOfFinding = lateViews<TargetWords, { readonly findingKey: string }>(
+  async () => (await import(/* webpackChunkName: "targets" */ "../components/Targets/TargetOfFinding")).TargetOfFinding,
+  loadTargetWords,
+);
+
+export const cellExplanation = lateViews<ReferenceWords>(
   async () =>
     (await import(/* webpackChunkName: "explain" */ "../components/Explanation/ExplanationView")).ExplanationView,
   loadReferenceWords,
 );
 
-export const functionBrowser = lateViews(
+export const functionBrowser = lateViews<ReferenceWords>(
   async () =>
     (await import(/* webpackChunkName: "functions" */ "../components/FunctionBrowser/FunctionBrowser")).FunctionBrowser,
   loadReferenceWords,

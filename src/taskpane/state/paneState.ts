@@ -20,7 +20,7 @@ export interface FindingView {
 }
 
 /** What lies below the verdict. */
-export const VIEWS = ["findings", "functions", "explanation"] as const;
+export const VIEWS = ["findings", "targets", "functions", "explanation"] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface FunctionView {

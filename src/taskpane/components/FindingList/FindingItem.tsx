@@ -3,7 +3,10 @@ import { memo } from "react";
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import type { FindingRow } from "../../findings/findingRows";
 import type { FixParts } from "../../loading/fixParts";
+import { targetOfFinding } from "../../loading/lateViews";
+import { LateView } from "../LateView/LateView";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { TargetQuestion } from "../Targets/TargetQuestion";
 import { useFindingListStyles } from "./findingListStyles";
 
 interface Props {
@@ -54,6 +57,11 @@ export const FindingItem = memo(function FindingItem({
           {row.dependants > 0 && <span className={styles.dependants}>{texts.findings.dependants(row.dependants)}</span>}
         </span>
       </button>
+      {row.missesTarget && (
+        <TargetQuestion about={`${row.address ?? ""} ${row.title}`} isTabStop={isTabStop}>
+          <LateView of={targetOfFinding} props={{ findingKey: row.key }} />
+        </TargetQuestion>
+      )}
       {fixParts && row.fixes.length > 0 && (
         <fixParts.FixLine row={row} alike={alike} isTabStop={isTabStop} words={fixParts.words} />
       )}

@@ -5,8 +5,13 @@ import { usePane } from "../../paneContext";
 import { LoadBoundary } from "./LoadBoundary";
 import { useLateViewStyles } from "./lateViewStyles";
 
+interface Props<ViewProps> {
+  readonly of: LateViews<ViewProps>;
+  readonly props: ViewProps;
+}
+
 /** A view that is loaded when it is first shown: until then a word that it is on its way, and if it does not come, why. */
-export function LateView({ of }: { readonly of: LateViews }) {
+export function LateView<ViewProps>({ of, props }: Props<ViewProps>) {
   const { texts, language } = usePane();
   const styles = useLateViewStyles();
   const chunk = of[language];
@@ -19,12 +24,17 @@ export function LateView({ of }: { readonly of: LateViews }) {
           </p>
         }
       >
-        <Loaded chunk={chunk} />
+        <Loaded chunk={chunk} props={props} />
       </Suspense>
     </LoadBoundary>
   );
 }
 
-function Loaded({ chunk }: { readonly chunk: Chunk<LoadedView> }) {
-  return use(chunk.get())();
+interface LoadedProps<ViewProps> {
+  readonly chunk: Chunk<LoadedView<ViewProps>>;
+  readonly props: ViewProps;
+}
+
+function Loaded<ViewProps>({ chunk, props }: LoadedProps<ViewProps>) {
+  return use(chunk.get())(props);
 }

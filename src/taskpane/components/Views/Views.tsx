@@ -1,14 +1,14 @@
 import { useId } from "react";
-import { cellExplanation, emptyWorkbook, functionBrowser } from "../../loading/lateViews";
+import { cellExplanation, emptyWorkbook, functionBrowser, targetsView } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
 import { FindingList } from "../FindingList/FindingList";
 import { LateView } from "../LateView/LateView";
 import { tabId, ViewTabs } from "./ViewTabs";
 import { useViewsStyles } from "./viewsStyles";
 
-const LATE = { functions: functionBrowser, explanation: cellExplanation } as const;
+const LATE = { targets: targetsView, functions: functionBrowser, explanation: cellExplanation } as const;
 
-/** Findings, functions or the explanation of a cell, by tabs. */
+/** Findings, targets, functions or the explanation of a cell, by tabs. */
 export function Views() {
   const { shown } = usePane().state;
   const styles = useViewsStyles();
@@ -17,7 +17,7 @@ export function Views() {
     <>
       <ViewTabs panel={id} />
       <div id={id} role="tabpanel" aria-labelledby={tabId(id, shown)} className={styles.panel}>
-        {shown === "findings" ? <Findings /> : <LateView key={shown} of={LATE[shown]} />}
+        {shown === "findings" ? <Findings /> : <LateView key={shown} of={LATE[shown]} props={{}} />}
       </div>
     </>
   );
@@ -25,6 +25,6 @@ export function Views() {
 
 function Findings() {
   const { outcome } = usePane().state;
-  if (outcome?.kind === "no-scoreboard") return <LateView of={emptyWorkbook} />;
+  if (outcome?.kind === "no-scoreboard") return <LateView of={emptyWorkbook} props={{}} />;
   return outcome && <FindingList report={outcome.report} />;
 }

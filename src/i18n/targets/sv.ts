@@ -1,0 +1,57 @@
+import type { QueueFigureName } from "../../validation/targets/queueFigures";
+import { and, number, percent, row } from "../findings/sv/words";
+import { headingOf, type TargetWords } from "./targetWords";
+
+const days = (value: number): string => `${number(value, 2)} dygn`;
+const htv = (value: number): string => `${number(value, 2)} ${value === 1 ? "årsverke" : "årsverken"}`;
+const PARTS = { whole: "Hela förfarandet", migri: "Migri" };
+const OF_PARTS = { whole: "hela förfarandet", migri: "Migris del" };
+const headings = (names: readonly QueueFigureName[]): string => and(names.map((name) => `”${headingOf(name)}”`));
+
+export const sv: TargetWords = {
+  language: "sv",
+  heading: (year) => `Mål ${String(year)}`,
+  results: "Ett mål som inte nås är ett resultat, inte ett fel.",
+  missed: "Nås inte",
+  met: "Nås",
+  noScoreboard: "Arbetsboken har ingen resultattavla.",
+  noYear: "Målåret framgår inte av bladet Tiedot, så talen kan inte jämföras med målen.",
+  noTarget: (year) => `För år ${String(year)} finns inget mål som talen på bladet Käsittelyajat kan jämföras med.`,
+  noFigures: "Bladet Käsittelyajat har ännu inga tal som kan jämföras med målen.",
+  row,
+  average: (part, { value, target }) => `${PARTS[part]} ${days(value)}, mål ${days(target)}`,
+  share: ({ share: { value, target }, within, decided }) =>
+    `Inom måltiden ${percent(value)} (${number(within)}/${number(decided)}), mål minst ${percent(target)}`,
+  trend: (change) =>
+    change === 0
+      ? "Samma som under förra perioden"
+      : `${days(Math.abs(change))} ${change < 0 ? "snabbare" : "långsammare"} än under förra perioden`,
+  cut: ({ part, days: cut, share }) =>
+    `Medelvärdet för ${OF_PARTS[part]} borde bli ${days(cut)} kortare (${percent(share)}).`,
+  more: (more, within, decided) =>
+    `Ytterligare ${more === 1 ? "1 beslut" : `${number(more)} beslut`} borde ha fattats inom måltiden: ` +
+    `sammanlagt ${number(within)}, då besluten är ${number(decided)}.`,
+  resources: (resources) => {
+    switch (resources.kind) {
+      case "known": {
+        const { needed, forecast, cases } = resources;
+        return [
+          `Under prognosperioden borde ${cases === 1 ? "1 ärende" : `${number(cases)} ärenden`} avgöras, vilket kräver ${htv(needed)}.`,
+          forecast === null
+            ? `Prognosen saknar talet ”${headingOf("forecastHtv")}”.`
+            : `Prognosen har ${htv(forecast)}: ${forecast < needed ? `${htv(needed - forecast)} fattas` : "det räcker"}.`,
+        ];
+      }
+      case "lacking": {
+        const { missing, zero } = resources;
+        return [
+          "De årsverken som behövs kan inte räknas ut.",
+          ...(missing.length > 0 ? [`Tal saknas: ${headings(missing)}.`] : []),
+          ...(zero.length > 0 ? [`Talet är 0: ${headings(zero)}.`] : []),
+        ];
+      }
+      case "not-separate":
+        return ["Årsverken räknas inte, eftersom bladet Ruuhka ja resurssit inte skiljer ut fortsatta tillstånd."];
+    }
+  },
+};

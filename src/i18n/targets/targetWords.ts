@@ -1,0 +1,38 @@
+import { infoLayout } from "../../scoreboard/layout/info";
+import { queuesLayout } from "../../scoreboard/layout/queues";
+import type { Comparison, RowName } from "../../validation/place";
+import type { QueueFigureName } from "../../validation/targets/queueFigures";
+import type { TargetResult } from "../../validation/targets/targetResults";
+import type { Cut, Resources } from "../../validation/targets/whatItTakes";
+import type { Language } from "../language";
+
+/** Everything that is said of the targets of Käsittelyajat, in one language. */
+export interface TargetWords {
+  readonly language: Language;
+  readonly heading: (year: number) => string;
+  /** Targets missed are results, not mistakes. */
+  readonly results: string;
+  /** Headings of the rows. */
+  readonly missed: string;
+  readonly met: string;
+  /** Why nothing is compared. */
+  readonly noScoreboard: string;
+  readonly noYear: string;
+  readonly noTarget: (year: number) => string;
+  readonly noFigures: string;
+  readonly row: (row: RowName) => string;
+  readonly average: (part: Cut["part"], comparison: Comparison) => string;
+  readonly share: (result: Extract<TargetResult, { readonly form: "share" }>) => string;
+  /** @param change days of the average against that of the former period: below 0 is sooner */
+  readonly trend: (change: number) => string;
+  readonly cut: (cut: Cut) => string;
+  readonly more: (more: number, within: number, decided: number) => string;
+  readonly resources: (resources: Resources) => readonly string[];
+}
+
+/** What a figure is called in the workbook, which is Finnish. */
+export function headingOf(name: QueueFigureName): string {
+  return name === "days"
+    ? (infoLayout.fields.find(({ key }) => key === name)?.label ?? name)
+    : (queuesLayout.columns.find(({ key }) => key === name)?.heading ?? name);
+}
