@@ -99,13 +99,13 @@ test("a preview tells old and new of each cell", () => {
   expect(previewChanges(snapshot, [write("D9", 120), format, { kind: "automaticCalculation" }])).toEqual([
     {
       change: write("D9", 120),
-      before: { value: "120", formula: null, numberFormat: "General" },
+      before: { value: "120", formula: null, numberFormat: "#,##0" },
       after: { value: 120 },
       numberFormat: null,
     },
     {
       change: format,
-      before: { value: 100 / 120, formula: "=SCOREBOARD.SHARE(L9,D9)", numberFormat: "General" },
+      before: { value: 100 / 120, formula: "=SCOREBOARD.SHARE(L9,D9)", numberFormat: "0.0 %" },
       after: { formula: "=L9/D9" },
       numberFormat: "0 %",
     },
