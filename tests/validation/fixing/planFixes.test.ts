@@ -18,7 +18,15 @@ const write = (address: string, value: number, sheet = "Käsittelyajat"): Change
 const fix = (consent: Fix["consent"], ...changes: Change[]): Fix => ({ consent, changes });
 const finding = (rule: "T15" | "T16", address: string, more: Partial<Finding<"T15">> = {}): Finding => {
   const at = { sheet: "Käsittelyajat", area: areaOf(address) };
-  const base = { severity: "error" as const, at, details: { value: 1.5 }, identity: "", dependants: 0, fixes: [], ...more };
+  const base = {
+    severity: "error" as const,
+    at,
+    details: { value: 1.5 },
+    identity: "",
+    dependants: 0,
+    fixes: [],
+    ...more,
+  };
   return rule === "T15" ? { ...base, rule } : { ...base, rule };
 };
 const places = (list: readonly { readonly finding: Finding }[]): string[] =>
