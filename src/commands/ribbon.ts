@@ -1,7 +1,7 @@
 import { associateCommands } from "../excel/commands";
 
-/** FunctionNames of the manifest's ribbon buttons. */
-export const RIBBON_COMMANDS = ["validate", "createScoreboard"] as const;
+/** FunctionNames of the manifest's ribbon buttons and of the cell's menu. */
+export const RIBBON_COMMANDS = ["validate", "createScoreboard", "explainCell"] as const;
 
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 

@@ -24,6 +24,9 @@ export function startRuntime(pane: Promise<Pane>): void {
   associateRibbon({
     validate: async () => actions.validate.perform(await pane),
     createScoreboard: async () => actions.createScoreboard.perform(await pane),
+    explainCell: async () => {
+      (await pane).store.dispatch({ type: "view-shown", view: "explanation" });
+    },
   });
 }
 
