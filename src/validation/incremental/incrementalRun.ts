@@ -80,16 +80,17 @@ function replaced<T extends { readonly at: Place }>(before: readonly T[], now: r
   return [...before.filter(({ at }) => !isEdited(at)), ...now.filter(({ at }) => isEdited(at))];
 }
 
-/** The findings of rows that were not edited, by rules that look at nothing else. */
+/** The findings of rows that were not edited, by rules that look at nothing else, and of structure where fixes do not hang on figures. */
 function stillKnown(
   { made }: ValidationRun,
   observations: ReadonlyMap<RuleCode, readonly AnyObservation[]>,
   rules: readonly AnyRule[],
 ): ReadonlyMap<AnyObservation, Finding> {
   const known = new Map<AnyObservation, Finding>();
-  for (const { meta } of rules) {
-    if (meta.reads !== "row") continue;
-    for (const observation of observations.get(meta.code) ?? []) {
+  for (const rule of rules) {
+    const { code, reads } = rule.meta;
+    if (reads === "workbook" || (reads === "structure" && rule.fixes !== undefined)) continue;
+    for (const observation of observations.get(code) ?? []) {
       const finding = made.get(observation);
       if (finding) known.set(observation, finding);
     }

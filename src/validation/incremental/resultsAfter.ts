@@ -9,33 +9,40 @@ export function resultsAfter(
 ): CountedResults {
   const edit = edits.find(({ table }) => table?.parts.sheet.name === sheetOf(before.results, now));
   if (!edit) return before;
-  const later = new Map(now.map((result) => [rowOf(result), result]));
-  const results: TargetResult[] = [];
-  const gone: TargetResult[] = [];
-  let index = 0;
-  const copyTo = (end: number): void => {
-    for (; index < end; index++) {
-      const result = before.results[index];
-      if (result) results.push(result);
-    }
-  };
-  for (const row of edit.sheetRows) {
-    copyTo(firstAtLeast(before.results, row));
-    const former = before.results[index];
-    if (former && rowOf(former) === row) {
-      gone.push(former);
-      index++;
-    }
-    const result = later.get(row);
-    if (result) results.push(result);
-  }
-  copyTo(before.results.length);
-  const [added, removed] = [counted(now), counted(gone)];
+  const formerly = [...edit.sheetRows].flatMap((row) => {
+    const index = firstAtLeast(before.results, row);
+    const result = before.results[index];
+    return result && rowOf(result) === row ? [{ index, result }] : [];
+  });
+  const [added, removed] = [counted(now), counted(formerly.map(({ result }) => result))];
   return {
     met: before.met + added.met - removed.met,
     missed: before.missed + added.missed - removed.missed,
-    results,
+    results: replaced(before.results, formerly, now),
   };
+}
+
+interface Formerly {
+  readonly index: number;
+  readonly result: TargetResult;
+}
+
+function replaced(
+  before: readonly TargetResult[],
+  formerly: readonly Formerly[],
+  now: readonly TargetResult[],
+): readonly TargetResult[] {
+  if (formerly.length === now.length && now.every((result, n) => isOfSameRow(result, formerly[n]))) {
+    const results = before.slice();
+    for (const [n, result] of now.entries()) results[formerly[n]?.index ?? 0] = result;
+    return results;
+  }
+  const gone = new Set(formerly.map(({ result }) => result));
+  return [...before.filter((result) => !gone.has(result)), ...now].sort((a, b) => rowOf(a) - rowOf(b));
+}
+
+function isOfSameRow(result: TargetResult, former: Formerly | undefined): boolean {
+  return former !== undefined && rowOf(former.result) === rowOf(result);
 }
 
 function sheetOf([before]: readonly TargetResult[], [now]: readonly TargetResult[]): string | null {

@@ -70,8 +70,13 @@ function compareValues(before: SheetSnapshot, after: SheetSnapshot, from: number
     const is = after.values[r];
     if (was === is) continue;
     if (!was || was.length !== is?.length) return false;
-    if (is.some((value, c) => !isSameValue(was[c], value))) rows.push(after.row + r);
+    if (!isSameRow(was, is)) rows.push(after.row + r);
   }
+  return true;
+}
+
+function isSameRow(before: readonly CellValue[], after: readonly CellValue[]): boolean {
+  for (let c = 0; c < after.length; c++) if (!isSameValue(before[c], after[c])) return false;
   return true;
 }
 

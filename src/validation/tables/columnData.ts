@@ -99,8 +99,9 @@ export class ColumnData<K extends string = string> {
       kinds[row] = after;
       const [was, is] = [numbers[row] ?? NaN, later.numbers[index] ?? NaN];
       if (was === is) continue;
-      isNarrower ||= this.hasFractions || was === this.least || was === this.greatest;
       numbers[row] = is;
+      const isExtreme = was === this.least || was === this.greatest;
+      isNarrower ||= this.hasFractions || (isExtreme && !numbers.includes(was));
     }
     this.hasEmptyTexts ||= later.hasEmptyTexts;
     this.widen(later);
