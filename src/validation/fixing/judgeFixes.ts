@@ -2,11 +2,13 @@ import type { Finding } from "../findings";
 import type { Change } from "../fix";
 import type { Place } from "../place";
 import type { Report } from "../report";
+import type { RuleCategory } from "../rule";
+import { RULES } from "../rules";
 
 export interface Judgement {
   /** What was to be mended and is still found. */
   readonly remaining: readonly Finding[];
-  /** Errors and warnings that were not there before. */
+  /** Errors and warnings that the changes caused; what they only let be seen is none of them. */
   readonly brought: readonly Finding[];
 }
 
@@ -19,6 +21,11 @@ export interface JudgedFixes {
   /** Places whose results are not calculated yet: of them nothing new is held against a fix. */
   readonly isUnknown?: (at: Place) => boolean;
 }
+
+/** To mend these lets a figure, row or period be read for the first time. */
+const LETS_BE_READ: ReadonlySet<RuleCategory> = new Set(["types", "structure", "period"]);
+/** These compare figures: that a text is now a number which does not fit its neighbours was true before. */
+const COMPARES: ReadonlySet<RuleCategory> = new Set(["arithmetic", "targets", "formerPeriod"]);
 
 /** Whether changes mended what they were to mend and nothing else broke. That a new sheet waits for its figures breaks nothing. */
 export function judgeFixes({ before, after, mended, changes, isUnknown = () => false }: JudgedFixes): Judgement {
@@ -36,7 +43,10 @@ export function judgeFixes({ before, after, mended, changes, isUnknown = () => f
   const known = new Set(before.findings.map(nowNamed));
   const wanted = new Set(mended.map(nowNamed));
   const added = new Set<string | null>(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : [])));
-  const isBad = ({ severity, at }: Finding): boolean => severity !== "info" && !isUnknown(at) && !added.has(at.sheet);
+  const letsBeRead = mended.some(({ rule }) => LETS_BE_READ.has(RULES[rule].meta.category));
+  const isRevealed = ({ rule }: Finding): boolean => letsBeRead && COMPARES.has(RULES[rule].meta.category);
+  const isBad = (finding: Finding): boolean =>
+    finding.severity !== "info" && !isUnknown(finding.at) && !added.has(finding.at.sheet) && !isRevealed(finding);
   return {
     remaining: after.findings.filter((finding) => wanted.has(keyOf(finding, finding.at.sheet))),
     brought: after.findings.filter((finding) => isBad(finding) && !known.has(keyOf(finding, finding.at.sheet))),

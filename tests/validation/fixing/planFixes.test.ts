@@ -2,6 +2,7 @@ import { currentAgreement } from "../../../src/agreement/current";
 import { validate } from "../../../src/validation/engine";
 import type { Finding } from "../../../src/validation/findings";
 import type { Change, Fix } from "../../../src/validation/fix";
+import { applyChanges } from "../../../src/validation/fixing/applyChanges";
 import { overlap } from "../../../src/validation/fixing/footprint";
 import { judgeFixes } from "../../../src/validation/fixing/judgeFixes";
 import { planFixes } from "../../../src/validation/fixing/planFixes";
@@ -137,6 +138,20 @@ describe("fixes are judged", () => {
     expect(judgeFixes({ before: report(mended), after: report(mended, came), mended: [mended], changes })).toEqual({
       remaining: [mended],
       brought: [came],
+    });
+  });
+
+  test("a figure that can be read now may not fit its neighbours: that is no fault of the fix", () => {
+    const workbook = scoreboardSnapshot({ cells: { "Käsittelyajat!E9": "95,0" } });
+    const options = { agreement: currentAgreement };
+    const before = validate(workbook, options);
+    const [text] = before.findings;
+    const found = text?.fixes[0]?.changes ?? [];
+    const after = validate(applyChanges(workbook, found, currentAgreement), options);
+    expect([before, after].map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([["T01"], ["A01"]]);
+    expect(judgeFixes({ before, after, mended: before.findings, changes: found })).toEqual({
+      remaining: [],
+      brought: [],
     });
   });
 

@@ -88,9 +88,9 @@ describe("requests of the real Excel library", () => {
   test("name a member that the host does not have", async () => {
     await refused(
       "ApiNotFound",
-      "Worksheet.charts",
+      "Worksheet.pivotTables",
       run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.add("Line", context.workbook.getSelectedRange());
+        context.workbook.worksheets.getActiveWorksheet().pivotTables.refreshAll();
         await context.sync();
       }),
     );
