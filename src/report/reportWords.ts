@@ -1,3 +1,4 @@
+import { dayText } from "../i18n/dayText";
 import { messageFor, severityWord } from "../i18n/findings";
 import type { Language } from "../i18n/language";
 import { periodLabel } from "../i18n/pane/periodLabel";
@@ -82,6 +83,5 @@ function placeWords({ sheet, area }: Finding["at"], language: Language): string 
 
 /** A day such as 2022-12-31 as a language writes it. */
 export function dayWords(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(reportTexts(language).locale, { dateStyle: "short", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return dayText(reportTexts(language).locale, day);
 }

@@ -46,12 +46,15 @@ export const en: PaneTexts = {
     checking: "Validating…",
     writing: "Creating the scoreboard…",
     fixing: "Fixing…",
+    saving: "Saving into the workbook…",
   },
   health: {
     broken: (cells) =>
       `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function does not work (#NAME?). Repair writes the formulas again as they are.`,
     misspelt: (cells) =>
       `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function is spelled as files store it (_xldudf_). Repair writes its name as it should be.`,
+    unregistered:
+      "Excel does not know the scoreboard’s functions even after the repair, so they are not in use yet. Wait a moment and validate again. If that does not help, close the workbook and open it again.",
     locked: (cells) =>
       `${cells === 1 ? "1 cell is locked" : `${number(cells)} cells are locked`}, so nothing was written there. Unprotect the sheet and repair again.`,
     repair: "Repair",
@@ -59,7 +62,13 @@ export const en: PaneTexts = {
     automatic: "Calculate automatically",
   },
   loading: "Loading…",
-  views: { label: "View", findings: "Findings", targets: "Targets", functions: "Functions", explanation: "Explain this cell" },
+  views: {
+    label: "View",
+    findings: "Findings",
+    targets: "Targets",
+    functions: "Functions",
+    explanation: "Explain this cell",
+  },
   functions: {
     search: "Search functions",
     noneMatch: "No function matches the search.",
@@ -84,6 +93,7 @@ export const en: PaneTexts = {
     wholeSheet: "Whole sheet",
     dependants: (count) => (count === 1 ? "1 cell depends on this." : `${number(count)} cells depend on this.`),
     whatItTakes: "What would it take?",
+    accept: "Accept deviation",
     none: "No findings.",
     noneMatch: "No finding matches the search and the choices.",
     showAll: "Show all",

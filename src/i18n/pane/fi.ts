@@ -45,12 +45,15 @@ export const fi: PaneTexts = {
     checking: "Tarkastetaan…",
     writing: "Luodaan tulostaulua…",
     fixing: "Korjataan…",
+    saving: "Tallennetaan työkirjaan…",
   },
   health: {
     broken: (cells) =>
       `${cells === 1 ? "1 solussa" : `${number(cells)} solussa`} tulostaulun funktio ei toimi (#NIMI?). Korjaus kirjoittaa kaavat uudelleen sellaisinaan.`,
     misspelt: (cells) =>
       `${cells === 1 ? "1 solun" : `${number(cells)} solun`} kaavassa tulostaulun funktion nimi on tallennusmuodossa (_xldudf_). Korjaus kirjoittaa nimen oikein.`,
+    unregistered:
+      "Excel ei tunne tulostaulun funktioita korjauksenkaan jälkeen, joten se ei ole vielä ottanut niitä käyttöön. Odota hetki ja tarkasta uudelleen. Jos se ei auta, sulje työkirja ja avaa se uudelleen.",
     locked: (cells) =>
       `${cells === 1 ? "1 solu on lukittu, joten siihen" : `${number(cells)} solua on lukittu, joten niihin`} ei kirjoitettu. Poista välilehden suojaus ja korjaa uudelleen.`,
     repair: "Korjaa",
@@ -58,7 +61,13 @@ export const fi: PaneTexts = {
     automatic: "Laske automaattisesti",
   },
   loading: "Ladataan…",
-  views: { label: "Näkymä", findings: "Havainnot", targets: "Tavoitteet", functions: "Funktiot", explanation: "Selitä solu" },
+  views: {
+    label: "Näkymä",
+    findings: "Havainnot",
+    targets: "Tavoitteet",
+    functions: "Funktiot",
+    explanation: "Selitä solu",
+  },
   functions: {
     search: "Hae funktioista",
     noneMatch: "Mikään funktio ei vastaa hakua.",
@@ -83,6 +92,7 @@ export const fi: PaneTexts = {
     wholeSheet: "Koko välilehti",
     dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu." : `Tästä riippuu ${number(count)} solua.`),
     whatItTakes: "Mitä tavoite vaatisi?",
+    accept: "Hyväksy poikkeama",
     none: "Ei havaintoja.",
     noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
     showAll: "Näytä kaikki",

@@ -44,11 +44,14 @@ export interface PaneTexts {
     readonly checking: string;
     readonly writing: string;
     readonly fixing: string;
+    readonly saving: string;
   };
   readonly health: {
     /** How many cells call our functions in vain, and in how many the call is only spelled as files store it. */
     readonly broken: (cells: number) => string;
     readonly misspelt: (cells: number) => string;
+    /** After a repair that was in vain: Excel has not taken our functions into use. */
+    readonly unregistered: string;
     readonly locked: (cells: number) => string;
     readonly repair: string;
     readonly manual: string;
@@ -90,6 +93,7 @@ export interface PaneTexts {
     readonly dependants: (count: number) => string;
     /** Beside a missed target. */
     readonly whatItTakes: string;
+    readonly accept: string;
     readonly none: string;
     readonly noneMatch: string;
     readonly showAll: string;

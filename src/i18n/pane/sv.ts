@@ -46,12 +46,15 @@ export const sv: PaneTexts = {
     checking: "Kontrollerar…",
     writing: "Skapar resultattavlan…",
     fixing: "Rättar…",
+    saving: "Sparar i arbetsboken…",
   },
   health: {
     broken: (cells) =>
       `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} fungerar resultattavlans funktion inte (#NAMN?). Vid rättning skrivs formlerna på nytt som de är.`,
     misspelt: (cells) =>
       `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} står namnet på resultattavlans funktion i filens lagringsform (_xldudf_). Vid rättning skrivs namnet rätt.`,
+    unregistered:
+      "Excel känner inte till resultattavlans funktioner ens efter rättelsen, så de är ännu inte i bruk. Vänta en stund och kontrollera på nytt. Om det inte hjälper, stäng arbetsboken och öppna den igen.",
     locked: (cells) =>
       `${cells === 1 ? "1 cell är låst" : `${number(cells)} celler är låsta`}, så där skrevs inget. Ta bort bladets skydd och rätta igen.`,
     repair: "Rätta",
@@ -59,7 +62,13 @@ export const sv: PaneTexts = {
     automatic: "Räkna automatiskt",
   },
   loading: "Laddar…",
-  views: { label: "Vy", findings: "Iakttagelser", targets: "Mål", functions: "Funktioner", explanation: "Förklara cellen" },
+  views: {
+    label: "Vy",
+    findings: "Iakttagelser",
+    targets: "Mål",
+    functions: "Funktioner",
+    explanation: "Förklara cellen",
+  },
   functions: {
     search: "Sök bland funktionerna",
     noneMatch: "Ingen funktion motsvarar sökningen.",
@@ -84,6 +93,7 @@ export const sv: PaneTexts = {
     wholeSheet: "Hela bladet",
     dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number(count)} celler beror på detta.`),
     whatItTakes: "Vad skulle målet kräva?",
+    accept: "Godkänn avvikelse",
     none: "Inga iakttagelser.",
     noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
     showAll: "Visa alla",

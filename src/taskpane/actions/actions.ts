@@ -73,6 +73,11 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
     }
     case "undo":
       return (await fixing()).undoFix(pane);
+    case "accept":
+      return (await import(/* webpackChunkName: "accepted" */ "./changeAcceptances")).changeAcceptances(
+        pane,
+        attempt.change,
+      );
     case "insert":
       return (await import("./insertFunction")).insertFunction(pane, attempt.id);
   }

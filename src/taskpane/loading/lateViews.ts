@@ -1,4 +1,6 @@
 import { type ComponentType, createElement, type ReactNode } from "react";
+import type { AcceptedWords } from "../../i18n/accepted/acceptedWords";
+import { loadAcceptedWords } from "../../i18n/accepted/loadAcceptedWords";
 import type { Language } from "../../i18n/language";
 import { loadReferenceWords } from "../../i18n/reference/loadReferenceWords";
 import type { ReferenceWords } from "../../i18n/reference/referenceWords";
@@ -46,6 +48,25 @@ export const targetsView = lateViews<TargetWords>(
 export const targetOfFinding = lateViews<TargetWords, { readonly findingKey: string }>(
   async () => (await import(/* webpackChunkName: "targets" */ "../components/Targets/TargetOfFinding")).TargetOfFinding,
   loadTargetWords,
+);
+
+/** Asks why a finding is accepted. */
+export const acceptForm = lateViews<AcceptedWords, { readonly findingKey: string; readonly close: () => void }>(
+  async () => (await import(/* webpackChunkName: "accepted" */ "../components/Accepted/AcceptForm")).AcceptForm,
+  loadAcceptedWords,
+);
+
+export const acceptedFindings = lateViews<AcceptedWords>(
+  async () =>
+    (await import(/* webpackChunkName: "accepted" */ "../components/Accepted/AcceptedFindings")).AcceptedFindings,
+  loadAcceptedWords,
+);
+
+export const unreadableAcceptances = lateViews<AcceptedWords>(
+  async () =>
+    (await import(/* webpackChunkName: "accepted" */ "../components/Accepted/UnreadableAcceptances"))
+      .UnreadableAcceptances,
+  loadAcceptedWords,
 );
 
 export const cellExplanation = lateViews<ReferenceWords>(

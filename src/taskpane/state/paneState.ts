@@ -7,6 +7,7 @@ import type { CellExplanation, Cells } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Report } from "../../validation/report";
+import type { AcceptanceChange } from "./acceptanceChange";
 import { type FixState, NO_FIX } from "./fixState";
 import type { Severity } from "../../validation/severity";
 
@@ -31,8 +32,8 @@ export interface FunctionView {
   readonly insertion: Insertion | null;
 }
 
-export type Job = "validate" | "create" | "preview" | "fix" | "undo";
-export type Stage = "waiting" | "reading" | "checking" | "writing" | "fixing";
+export type Job = "validate" | "create" | "preview" | "fix" | "undo" | "accept";
+export type Stage = "waiting" | "reading" | "checking" | "writing" | "fixing" | "saving";
 
 /** Long work under way. */
 export interface Work {
@@ -52,6 +53,7 @@ export type Attempt =
   | { readonly do: "preview"; readonly key: string; readonly alike: boolean }
   /** `null` does what the preview shows. */
   | { readonly do: "fix"; readonly key: string | null }
+  | { readonly do: "accept"; readonly change: AcceptanceChange }
   | { readonly do: "go"; readonly key: string }
   | { readonly do: "visit"; readonly cells: Cells }
   | { readonly do: "look" | "explain" | "follow" | "repair" | "automatic" }

@@ -17,7 +17,7 @@ export type PaneEvent =
   | { readonly type: "work-started"; readonly job: Job }
   | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
   | { readonly type: "work-stopped" }
-  | { readonly type: "created" }
+  | { readonly type: "created" | "saved" }
   /** `quietly`: somebody else changed the workbook, so nothing is read out. */
   | {
       readonly type: "validated";
@@ -69,6 +69,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "work-stopped":
       return unfinished(state);
     case "created":
+    case "saved":
       return { ...state, work: null };
     case "validated":
       return {

@@ -1,9 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
+import { unreadableAcceptances } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
 import { usePageLanguage } from "../../usePageLanguage";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
 import { LateFixBar } from "../Fixes/LateFixBar";
 import { HealthStrip } from "../HealthStrip/HealthStrip";
+import { LateView } from "../LateView/LateView";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
 import { Toolbar } from "../Toolbar/Toolbar";
@@ -28,6 +30,9 @@ export function App() {
           <HealthStrip />
           <LateFixBar />
           {state.outcome?.kind !== "no-scoreboard" && <Verdict />}
+          {state.outcome?.kind === "scoreboard" && state.outcome.acceptancesUnreadable && (
+            <LateView of={unreadableAcceptances} props={{}} />
+          )}
           <Views />
         </main>
         <footer className={styles.footer}>

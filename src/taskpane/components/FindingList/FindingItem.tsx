@@ -4,6 +4,7 @@ import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import type { FindingRow } from "../../findings/findingRows";
 import type { FixParts } from "../../loading/fixParts";
 import { targetOfFinding } from "../../loading/lateViews";
+import { AcceptDeviation } from "../Accepted/AcceptDeviation";
 import { LateView } from "../LateView/LateView";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { TargetQuestion } from "../Targets/TargetQuestion";
@@ -62,6 +63,11 @@ export const FindingItem = memo(function FindingItem({
           <LateView of={targetOfFinding} props={{ findingKey: row.key }} />
         </TargetQuestion>
       )}
+      <AcceptDeviation
+        findingKey={row.key}
+        about={`${row.address ?? row.sheet ?? ""} ${row.title}`.trim()}
+        isTabStop={isTabStop}
+      />
       {fixParts && row.fixes.length > 0 && (
         <fixParts.FixLine row={row} alike={alike} isTabStop={isTabStop} words={fixParts.words} />
       )}

@@ -5,9 +5,11 @@ import { goToFinding } from "../../actions/goToFinding";
 import { findingGroups } from "../../findings/findingGroups";
 import { fixableByRule } from "../../findings/fixableByRule";
 import { findingRows } from "../../findings/findingRows";
+import { acceptedFindings } from "../../loading/lateViews";
 import { useFixParts } from "../../loading/useFixParts";
 import { usePane } from "../../paneContext";
 import { FindingFilters } from "../FindingFilters/FindingFilters";
+import { LateView } from "../LateView/LateView";
 import { FindingGroupView } from "./FindingGroupView";
 import { useRovingFocus } from "../useRovingFocus";
 import { useFindingListStyles } from "./findingListStyles";
@@ -57,6 +59,7 @@ export function FindingList({ report }: { readonly report: Report }) {
           ))}
         </div>
       )}
+      {report.accepted.length > 0 && <LateView of={acceptedFindings} props={{}} />}
     </section>
   );
 }

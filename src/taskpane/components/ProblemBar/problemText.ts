@@ -9,7 +9,7 @@ export interface ProblemWords extends ProblemText {
 }
 
 /** What would have written into the workbook. */
-const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set(["create", "insert", "fix", "undo"]);
+const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set(["create", "insert", "fix", "undo", "accept"]);
 
 export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
   const unharmed = WRITING.has(attempt.do) && trouble.kind !== "left-behind" && trouble.kind !== "half-done";
