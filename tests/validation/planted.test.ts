@@ -1,27 +1,8 @@
 import { currentAgreement } from "../../src/agreement/current";
 import { validate } from "../../src/validation/engine";
-import type { FindingDetails, RuleCode } from "../../src/validation/findings";
+import type { RuleCode } from "../../src/validation/findings";
 import { placeText } from "../support/ruleTester";
-import { arithmetic } from "./planted/arithmetic";
-import { formerPeriod } from "./planted/formerPeriod";
-import { formulas } from "./planted/formulas";
-import { period } from "./planted/period";
-import type { PlantsOf } from "./planted/plant";
-import { privacy } from "./planted/privacy";
-import { structure } from "./planted/structure";
-import { targets } from "./planted/targets";
-import { types } from "./planted/types";
-
-const PLANTS: PlantsOf<FindingDetails> = {
-  ...structure,
-  ...period,
-  ...types,
-  ...arithmetic,
-  ...targets,
-  ...formerPeriod,
-  ...formulas,
-  ...privacy,
-};
+import { PLANTS } from "./planted/plants";
 
 const isCode = (code: string): code is RuleCode => code in PLANTS;
 const cases = Object.keys(PLANTS)

@@ -11,6 +11,8 @@ import type { ValidationOptions } from "../../../src/validation/wholeRun";
 import { withCell, type CellWriting } from "../../support/cellWriting";
 import { plantedErrors } from "../../support/plantedErrors";
 import { scoreboardSnapshot } from "../../support/scoreboardSnapshot";
+import { twoQuarters } from "../../support/twoQuarters";
+import { PLANTS } from "../planted/plants";
 
 const { now: planted, former } = plantedErrors();
 const PROCESSING = planted.sheets.findIndex(({ name }) => name === "Käsittelyajat");
@@ -85,6 +87,16 @@ describe("validating again after edits gives the report of a validation from the
   });
 });
 
+test("each rule's error is found when it is planted, and gone when the next one is", () => {
+  const session = new ValidationSession();
+  const { former: before } = twoQuarters();
+  for (const [{ workbook }] of Object.values(PLANTS)) {
+    const { now } = workbook();
+    const options = { agreement, former: before };
+    expect(validated(session, now, options)).toStrictEqual(validate(now, options));
+  }
+});
+
 describe("after the edit of a figure", () => {
   /** Notes what a rule is given to read. */
   const noting = (rule: AnyRule, seen: (number | undefined)[]): AnyRule =>
@@ -99,7 +111,9 @@ describe("after the edit of a figure", () => {
   const rows = 40;
 
   test("rules of rows read that row, those of the workbook all, and those of structure nothing", () => {
-    const [ofRows, ofAll, ofStructure]: (number | undefined)[][] = [[], [], []];
+    const ofRows: (number | undefined)[] = [];
+    const ofAll: (number | undefined)[] = [];
+    const ofStructure: (number | undefined)[] = [];
     const rules = [noting(RULES.A01, ofRows), noting(RULES.T13, ofAll), noting(RULES.S05, ofStructure)];
     const session = new ValidationSession();
     const first = scoreboardSnapshot();
