@@ -1,5 +1,6 @@
 import { NAMESPACE } from "../functions/catalogue";
 import type { ParameterDefinition } from "../functions/definition";
+import { EXCEL_FUNCTION_NAMES } from "./excelFunctionNames";
 import type { Language } from "./language";
 
 /** How an Excel of a language writes formulas. */
@@ -10,8 +11,8 @@ interface Notation {
 }
 
 const NOTATIONS: Readonly<Record<Language, Notation>> = {
-  fi: { separator: ";", decimal: ",", words: { DATE: "PÄIVÄYS", TRUE: "TOSI", FALSE: "EPÄTOSI" } },
-  sv: { separator: ";", decimal: ",", words: { DATE: "DATUM", TRUE: "SANT", FALSE: "FALSKT" } },
+  fi: { separator: ";", decimal: ",", words: { TRUE: "TOSI", FALSE: "EPÄTOSI" } },
+  sv: { separator: ";", decimal: ",", words: { TRUE: "SANT", FALSE: "FALSKT" } },
   en: { separator: ",", decimal: ".", words: {} },
 };
 
@@ -33,18 +34,20 @@ export function functionSyntax(id: string, parameters: readonly ParameterDefinit
   return `=${NAMESPACE}.${id}(${names.join(`${separator} `)})`;
 }
 
-const TOKEN = /"[^"]*"|\d+\.\d+|,|\b(?:DATE|TRUE|FALSE)\b/g;
+/** Texts and names of sheets in quotes, decimals, separators, logical values, and names before a bracket. */
+const TOKEN = /"[^"]*"|'[^']*'|\d+\.\d+|,|\b(?:TRUE|FALSE)\b|(?<![\w.])[A-Z][A-Z.]*(?=\()/g;
 
 /**
- * A call in English notation as a person of the language types it.
+ * A call or formula in English notation as a person of the language types it.
  * @example localCall("fi", "TARGET_STATUS(62,60,\"lower\",0.1)") // "TARGET_STATUS(62;60;\"lower\";0,1)"
  */
 export function localCall(language: Language, call: string): string {
   const { separator, decimal, words } = NOTATIONS[language];
   return call.replace(TOKEN, (token) => {
-    if (token.startsWith('"')) return token;
+    if (/^["']/.test(token)) return token;
     if (token === ",") return separator;
-    return words[token] ?? token.replace(".", decimal);
+    if (/^\d/.test(token)) return token.replace(".", decimal);
+    return words[token] ?? EXCEL_FUNCTION_NAMES[language][token] ?? token;
   });
 }
 

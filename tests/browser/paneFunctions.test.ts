@@ -104,6 +104,30 @@ test("neither the list nor the details have a fault of accessibility that a mach
   expect(await pane.accessibilityFaults()).toEqual([]);
 });
 
+test("a cell that does not reach our function is counted; Repair writes its formula anew, and it calculates", async () => {
+  await pane.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Laskelmat");
+      sheet.getRange("D2").formulas = [["=1+[2]!_xldudf_SCOREBOARD_SHARE(1,4)"]];
+      await context.sync();
+    }),
+  );
+  const sentence = pane.frame.getByText("1 solussa tulostaulun funktio ei toimi (#NIMI?).");
+  await sentence.waitFor();
+  await pane.button("Korjaa").click();
+  await sentence.waitFor({ state: "detached" });
+  while ((await workbench.value("Laskelmat", "D2")) !== 1.25) await workbench.whenSettled();
+});
+
+test("where Excel does not have the function, a repair in vain is told apart from one that is still to be made", async () => {
+  await workbench.type("Laskelmat", "D4", "=[2]!_xldudf_SCOREBOARD_SHARE(1,4)+SCOREBOARD_NONE(1)");
+  await pane.frame.getByText("1 solussa tulostaulun funktio ei toimi (#NIMI?).").waitFor();
+  await pane.button("Korjaa").click();
+  await pane.frame.getByText("1 solussa näkyy #NIMI? korjauksen jälkeenkin.").waitFor();
+  await workbench.type("Laskelmat", "D4", "1");
+  await pane.button("Korjaa").waitFor({ state: "detached" });
+});
+
 test("calculation that waits to be asked for is said, and a click sets it to automatic", async () => {
   await pane.frame.evaluate(() =>
     Excel.run(async (context) => {

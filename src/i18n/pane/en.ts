@@ -16,6 +16,7 @@ export const en: PaneTexts = {
     live: "Live",
     copy: "Copy",
     dismiss: "Close message",
+    report: "Validation report",
   },
   verdict: {
     counts: (errorCount, warningCount) =>
@@ -53,8 +54,8 @@ export const en: PaneTexts = {
       `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function does not work (#NAME?). Repair writes the formulas again as they are.`,
     misspelt: (cells) =>
       `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function is spelled as files store it (_xldudf_). Repair writes its name as it should be.`,
-    unregistered:
-      "Excel does not know the scoreboard’s functions even after the repair, so they are not in use yet. Wait a moment and validate again. If that does not help, close the workbook and open it again.",
+    unregistered: (cells) =>
+      `${cells === 1 ? "1 cell shows" : `${number(cells)} cells show`} #NAME? even after the repair. Either Excel has not taken the scoreboard’s functions into use yet, or the formula has some other unknown name. Wait a moment and validate again, or open the workbook again.`,
     locked: (cells) =>
       `${cells === 1 ? "1 cell is locked" : `${number(cells)} cells are locked`}, so nothing was written there. Unprotect the sheet and repair again.`,
     repair: "Repair",
@@ -145,9 +146,17 @@ export const en: PaneTexts = {
       title: `The workbook already has ${and(names)}.`,
       advice: "Create the scoreboard in another workbook, or give these other names first.",
     }),
+    sheetTaken: (names) => ({
+      title: `The workbook already has the sheet ${and(names)}.`,
+      advice: "Give it another name and try again.",
+    }),
     gone: (sheet) => ({ title: `The sheet ${sheet} is no longer there.`, advice: "Validate the workbook again." }),
     leftBehind: (sheets) => ({
       title: "Creating the scoreboard stopped, and Excel would not remove what had been added.",
+      advice: `Delete these sheets if they are in the workbook: ${and(sheets)}.`,
+    }),
+    reportLeftBehind: (sheets) => ({
+      title: "Writing the report stopped, and Excel would not remove what had been added.",
       advice: `Delete these sheets if they are in the workbook: ${and(sheets)}.`,
     }),
     locked: (cells) => ({

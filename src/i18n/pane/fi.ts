@@ -16,6 +16,7 @@ export const fi: PaneTexts = {
     live: "Jatkuva tarkastus",
     copy: "Kopioi",
     dismiss: "Sulje ilmoitus",
+    report: "Tarkastusraportti",
   },
   verdict: {
     counts: (errorCount, warningCount) =>
@@ -52,8 +53,8 @@ export const fi: PaneTexts = {
       `${cells === 1 ? "1 solussa" : `${number(cells)} solussa`} tulostaulun funktio ei toimi (#NIMI?). Korjaus kirjoittaa kaavat uudelleen sellaisinaan.`,
     misspelt: (cells) =>
       `${cells === 1 ? "1 solun" : `${number(cells)} solun`} kaavassa tulostaulun funktion nimi on tallennusmuodossa (_xldudf_). Korjaus kirjoittaa nimen oikein.`,
-    unregistered:
-      "Excel ei tunne tulostaulun funktioita korjauksenkaan jälkeen, joten se ei ole vielä ottanut niitä käyttöön. Odota hetki ja tarkasta uudelleen. Jos se ei auta, sulje työkirja ja avaa se uudelleen.",
+    unregistered: (cells) =>
+      `${cells === 1 ? "1 solussa" : `${number(cells)} solussa`} näkyy #NIMI? korjauksen jälkeenkin. Joko Excel ei ole vielä ottanut tulostaulun funktioita käyttöön tai kaavassa on muu tuntematon nimi. Odota hetki ja tarkasta uudelleen tai avaa työkirja uudelleen.`,
     locked: (cells) =>
       `${cells === 1 ? "1 solu on lukittu, joten siihen" : `${number(cells)} solua on lukittu, joten niihin`} ei kirjoitettu. Poista välilehden suojaus ja korjaa uudelleen.`,
     repair: "Korjaa",
@@ -144,9 +145,17 @@ export const fi: PaneTexts = {
       title: `Työkirjassa on jo ${and(names)}.`,
       advice: "Luo tulostaulu toiseen työkirjaan tai anna näille ensin toiset nimet.",
     }),
+    sheetTaken: (names) => ({
+      title: `Työkirjassa on jo välilehti ${and(names)}.`,
+      advice: "Anna sille toinen nimi ja yritä uudelleen.",
+    }),
     gone: (sheet) => ({ title: `Välilehteä ${sheet} ei enää ole.`, advice: "Tarkasta työkirja uudelleen." }),
     leftBehind: (sheets) => ({
       title: "Tulostaulun luonti keskeytyi, eikä Excel antanut poistaa jo lisättyä.",
+      advice: `Poista nämä välilehdet, jos ne ovat työkirjassa: ${and(sheets)}.`,
+    }),
+    reportLeftBehind: (sheets) => ({
+      title: "Raportin kirjoitus keskeytyi, eikä Excel antanut poistaa jo lisättyä.",
       advice: `Poista nämä välilehdet, jos ne ovat työkirjassa: ${and(sheets)}.`,
     }),
     locked: (cells) => ({

@@ -19,6 +19,7 @@ export interface PaneTexts {
     readonly live: string;
     readonly copy: string;
     readonly dismiss: string;
+    readonly report: string;
   };
   readonly verdict: {
     /** Only the kinds of which there are any; never called with neither. */
@@ -50,8 +51,8 @@ export interface PaneTexts {
     /** How many cells call our functions in vain, and in how many the call is only spelled as files store it. */
     readonly broken: (cells: number) => string;
     readonly misspelt: (cells: number) => string;
-    /** After a repair that was in vain: Excel has not taken our functions into use. */
-    readonly unregistered: string;
+    /** After a repair that was in vain. */
+    readonly unregistered: (cells: number) => string;
     readonly locked: (cells: number) => string;
     readonly repair: string;
     readonly manual: string;
@@ -119,8 +120,11 @@ export interface PaneTexts {
       Record<"edit-mode" | "protected" | "other-workbook" | "too-large" | "busy" | "session-lost", ProblemText>
     >;
     readonly exists: (names: readonly string[]) => ProblemText;
+    /** Somebody else's sheet has the name of the report's. */
+    readonly sheetTaken: (names: readonly string[]) => ProblemText;
     readonly gone: (sheet: string) => ProblemText;
     readonly leftBehind: (sheets: readonly string[]) => ProblemText;
+    readonly reportLeftBehind: (sheets: readonly string[]) => ProblemText;
     /** @param cells addresses with their sheets */
     readonly locked: (cells: readonly string[]) => ProblemText;
     readonly password: (sheets: readonly string[]) => ProblemText;

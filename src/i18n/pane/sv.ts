@@ -16,6 +16,7 @@ export const sv: PaneTexts = {
     live: "Fortlöpande kontroll",
     copy: "Kopiera",
     dismiss: "Stäng meddelandet",
+    report: "Kontrollrapport",
   },
   verdict: {
     counts: (errorCount, warningCount) =>
@@ -53,8 +54,8 @@ export const sv: PaneTexts = {
       `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} fungerar resultattavlans funktion inte (#NAMN?). Vid rättning skrivs formlerna på nytt som de är.`,
     misspelt: (cells) =>
       `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} står namnet på resultattavlans funktion i filens lagringsform (_xldudf_). Vid rättning skrivs namnet rätt.`,
-    unregistered:
-      "Excel känner inte till resultattavlans funktioner ens efter rättelsen, så de är ännu inte i bruk. Vänta en stund och kontrollera på nytt. Om det inte hjälper, stäng arbetsboken och öppna den igen.",
+    unregistered: (cells) =>
+      `${cells === 1 ? "1 cell" : `${number(cells)} celler`} visar #NAMN? även efter rättelsen. Antingen har Excel ännu inte tagit resultattavlans funktioner i bruk, eller så har formeln något annat okänt namn. Vänta en stund och kontrollera på nytt, eller öppna arbetsboken på nytt.`,
     locked: (cells) =>
       `${cells === 1 ? "1 cell är låst" : `${number(cells)} celler är låsta`}, så där skrevs inget. Ta bort bladets skydd och rätta igen.`,
     repair: "Rätta",
@@ -146,10 +147,18 @@ export const sv: PaneTexts = {
       title: `Arbetsboken har redan ${and(names)}.`,
       advice: "Skapa resultattavlan i en annan arbetsbok eller ge dessa först andra namn.",
     }),
+    sheetTaken: (names) => ({
+      title: `Arbetsboken har redan bladet ${and(names)}.`,
+      advice: "Ge det ett annat namn och försök igen.",
+    }),
     gone: (sheet) => ({ title: `Bladet ${sheet} finns inte längre.`, advice: "Kontrollera arbetsboken på nytt." }),
     leftBehind: (sheets) => ({
       title: "Skapandet avbröts, och Excel lät inte ta bort det som redan lagts till.",
       advice: `Ta bort dessa blad, om de finns i arbetsboken: ${and(sheets)}.`,
+    }),
+    reportLeftBehind: (sheets) => ({
+      title: "Skrivandet av rapporten avbröts, och Excel lät inte det som redan lagts till tas bort.",
+      advice: `Ta bort de här bladen, om de finns i arbetsboken: ${and(sheets)}.`,
     }),
     locked: (cells) => ({
       title: cells.length === 1 ? `Cellen ${and(cells)} är låst.` : `De här cellerna är låsta: ${and(cells)}.`,

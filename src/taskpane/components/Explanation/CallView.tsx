@@ -11,12 +11,14 @@ interface Props {
   readonly call: CallExplanation;
   /** Sheet of the explained cell. */
   readonly home: string;
+  /** Name of its row, `null` where it has none. */
+  readonly homeRow: string | null;
   readonly numberFormat: string;
   readonly words: ReferenceWords;
 }
 
 /** One call of ours: what it means, what it reads, the target, the result, and why it is an error where it is one. */
-export function CallView({ call, home, numberFormat, words }: Props) {
+export function CallView({ call, home, homeRow, numberFormat, words }: Props) {
   const styles = useExplanationStyles();
   const { id, inputs, isReached, error, target } = call;
   const texts = words.explanation;
@@ -30,7 +32,7 @@ export function CallView({ call, home, numberFormat, words }: Props) {
         {inputs
           .filter(({ text }) => text !== null)
           .map((input, index) => (
-            <InputView key={index} input={input} home={home} isReached={isReached} words={words} />
+            <InputView key={index} input={input} home={home} homeRow={homeRow} isReached={isReached} words={words} />
           ))}
       </ul>
       {target && (

@@ -31,7 +31,14 @@ export function CellExplanationView({ explanation, words }: Props) {
           <h3 className={styles.heading}>{words.explanation.formula}</h3>
           <code className={styles.code}>{localCall(words.language, explanation.formula)}</code>
           {explanation.calls.map((call, index) => (
-            <CallView key={index} call={call} home={at.sheet} numberFormat={numberFormat} words={words} />
+            <CallView
+              key={index}
+              call={call}
+              home={at.sheet}
+              homeRow={label.row}
+              numberFormat={numberFormat}
+              words={words}
+            />
           ))}
         </>
       )}

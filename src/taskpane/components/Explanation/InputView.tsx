@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import type { Cells, InputExplanation } from "../../../explain/explanation";
+import type { CellLabel, Cells, InputCell, InputExplanation } from "../../../explain/explanation";
 import { localCall } from "../../../i18n/localFormula";
 import type { ReferenceWords } from "../../../i18n/reference/referenceWords";
 import { addressOf, labelText, valueText } from "../../explanation/cellWords";
@@ -12,12 +12,14 @@ interface Props {
   readonly input: InputExplanation;
   /** Sheet of the explained cell. */
   readonly home: string;
+  /** Name of the explained cell's row, which is not told again. */
+  readonly homeRow: string | null;
   readonly isReached: boolean;
   readonly words: ReferenceWords;
 }
 
 /** One argument: what it is, the cells that it comes from with their headings, and their values. */
-export function InputView({ input, home, isReached, words }: Props) {
+export function InputView({ input, home, homeRow, isReached, words }: Props) {
   const styles = useExplanationStyles();
   const { parameter, text, at, cells, count, isAtFault } = input;
   const texts = words.explanation;
@@ -31,7 +33,7 @@ export function InputView({ input, home, isReached, words }: Props) {
         <span key={index} className={styles.cell}>
           {cell.at && <GoTo cells={cell.at} home={home} words={words} />}
           <span className={styles.figure}>{valueText(words, cell.value, cell.numberFormat)}</span>
-          <span className={styles.aside}>{cell.at ? labelText(cell.label) : ""}</span>
+          <span className={styles.aside}>{cell.at ? labelText(withoutRow(cell, home, homeRow)) : ""}</span>
         </span>
       ))}
       {cells.length === 0 && (
@@ -42,6 +44,10 @@ export function InputView({ input, home, isReached, words }: Props) {
       )}
     </li>
   );
+}
+
+function withoutRow({ at, label }: InputCell, home: string, homeRow: string | null): CellLabel {
+  return at?.sheet === home && label.row === homeRow ? { ...label, row: null } : label;
 }
 
 function GoTo({

@@ -10,13 +10,15 @@ export function HealthStrip() {
   const { brokenCells, manualCalculation } = state.health;
   const locked = state.repair?.locked ?? 0;
   const unknown = brokenCells.filter(({ showsError }) => showsError).length;
+  // What has been written anew and still shows #NAME? calls a function that Excel does not have.
+  const isInVain = (state.repair?.written ?? 0) > 0;
   const misspelt = brokenCells.length - unknown;
   const troubles = [
     ...(brokenCells.length > 0
       ? [
           {
             sentence: [
-              ...(unknown > 0 ? [texts.health.broken(unknown)] : []),
+              ...(unknown > 0 ? [(isInVain ? texts.health.unregistered : texts.health.broken)(unknown)] : []),
               ...(misspelt > 0 ? [texts.health.misspelt(misspelt)] : []),
               ...(locked > 0 ? [texts.health.locked(locked)] : []),
             ],
