@@ -78,6 +78,9 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
         pane,
         attempt.change,
       );
+    case "report":
+      await (await import(/* webpackChunkName: "report" */ "./writeReport")).writeReport(pane, attempt.form);
+      return;
     case "insert":
       return (await import("./insertFunction")).insertFunction(pane, attempt.id);
   }

@@ -4,6 +4,8 @@ import { loadAcceptedWords } from "../../i18n/accepted/loadAcceptedWords";
 import type { Language } from "../../i18n/language";
 import { loadReferenceWords } from "../../i18n/reference/loadReferenceWords";
 import type { ReferenceWords } from "../../i18n/reference/referenceWords";
+import { loadReportingWords } from "../../i18n/reporting/loadReportingWords";
+import type { ReportingWords } from "../../i18n/reporting/reportingWords";
 import { loadTargetWords } from "../../i18n/targets/loadTargetWords";
 import type { TargetWords } from "../../i18n/targets/targetWords";
 import { Chunk } from "./chunk";
@@ -67,6 +69,11 @@ export const unreadableAcceptances = lateViews<AcceptedWords>(
     (await import(/* webpackChunkName: "accepted" */ "../components/Accepted/UnreadableAcceptances"))
       .UnreadableAcceptances,
   loadAcceptedWords,
+);
+
+export const reportChoices = lateViews<ReportingWords, { readonly close: () => void }>(
+  async () => (await import(/* webpackChunkName: "report" */ "../components/Report/ReportChoices")).ReportChoices,
+  loadReportingWords,
 );
 
 export const cellExplanation = lateViews<ReferenceWords>(

@@ -9,6 +9,7 @@ import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Report } from "../../validation/report";
 import type { AcceptanceChange } from "./acceptanceChange";
 import { type FixState, NO_FIX } from "./fixState";
+import type { ReportForm } from "./reportForm";
 import type { Severity } from "../../validation/severity";
 
 export type Grouping = "sheet" | "severity";
@@ -32,7 +33,7 @@ export interface FunctionView {
   readonly insertion: Insertion | null;
 }
 
-export type Job = "validate" | "create" | "preview" | "fix" | "undo" | "accept";
+export type Job = "validate" | "create" | "preview" | "fix" | "undo" | "accept" | "report";
 export type Stage = "waiting" | "reading" | "checking" | "writing" | "fixing" | "saving";
 
 /** Long work under way. */
@@ -54,6 +55,7 @@ export type Attempt =
   /** `null` does what the preview shows. */
   | { readonly do: "fix"; readonly key: string | null }
   | { readonly do: "accept"; readonly change: AcceptanceChange }
+  | { readonly do: "report"; readonly form: ReportForm }
   | { readonly do: "go"; readonly key: string }
   | { readonly do: "visit"; readonly cells: Cells }
   | { readonly do: "look" | "explain" | "follow" | "repair" | "automatic" }

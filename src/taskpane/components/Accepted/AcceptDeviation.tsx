@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { useCallback, useId, useRef, useState } from "react";
 import { acceptForm } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
+import { Disclosure } from "../Disclosure/Disclosure";
 import { LateView } from "../LateView/LateView";
 
 interface Props {
@@ -14,38 +13,10 @@ interface Props {
 
 /** The button that opens and closes the form by which a finding is accepted. */
 export function AcceptDeviation({ findingKey, about, isTabStop }: Props) {
-  const { texts } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  const line = useRef<HTMLSpanElement>(null);
-  const id = useId();
-  const { accept } = texts.findings;
-  const close = useCallback(() => {
-    setOpen(false);
-    line.current?.querySelector("button")?.focus();
-  }, []);
+  const { accept } = usePane().texts.findings;
   return (
-    <>
-      <span ref={line}>
-        <Button
-          size="small"
-          appearance="transparent"
-          tabIndex={isTabStop ? 0 : -1}
-          data-accept={findingKey}
-          aria-label={`${accept}: ${about}`}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {accept}
-        </Button>
-      </span>
-      {isOpen && (
-        <div id={id}>
-          <LateView of={acceptForm} props={{ findingKey, close }} />
-        </div>
-      )}
-    </>
+    <Disclosure label={accept} name={`${accept}: ${about}`} tabIndex={isTabStop ? 0 : -1}>
+      {(close) => <LateView of={acceptForm} props={{ findingKey, close }} />}
+    </Disclosure>
   );
 }

@@ -8,6 +8,7 @@ import { HealthStrip } from "../HealthStrip/HealthStrip";
 import { LateView } from "../LateView/LateView";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
+import { ReportMenu } from "../Report/ReportMenu";
 import { Toolbar } from "../Toolbar/Toolbar";
 import { Verdict } from "../Verdict/Verdict";
 import { Views } from "../Views/Views";
@@ -33,6 +34,7 @@ export function App() {
           {state.outcome?.kind === "scoreboard" && state.outcome.acceptancesUnreadable && (
             <LateView of={unreadableAcceptances} props={{}} />
           )}
+          {state.outcome?.kind === "scoreboard" && <ReportMenu />}
           <Views />
         </main>
         <footer className={styles.footer}>

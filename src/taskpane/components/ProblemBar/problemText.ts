@@ -9,11 +9,29 @@ export interface ProblemWords extends ProblemText {
 }
 
 /** What would have written into the workbook. */
-const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set(["create", "insert", "fix", "undo", "accept"]);
+const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set(["create", "insert", "fix", "undo", "accept", "report"]);
 
 export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
   const unharmed = WRITING.has(attempt.do) && trouble.kind !== "left-behind" && trouble.kind !== "half-done";
-  return { ...troubleText(trouble, problems), assurance: unharmed ? problems.nothingChanged : null };
+  return {
+    ...(attempt.do === "report" ? reportTrouble(trouble, problems) : troubleText(trouble, problems)),
+    assurance: unharmed ? problems.nothingChanged : null,
+  };
+}
+
+/** Where the report's sheet is what stands in the way or is left behind. */
+function reportTrouble(trouble: Trouble, problems: PaneTexts["problems"]): ProblemText {
+  if (trouble.kind === "exists") return problems.sheetTaken(trouble.names);
+  if (trouble.kind !== "left-behind") return troubleText(trouble, problems);
+  return withCause(trouble, problems.reportLeftBehind(trouble.sheets), problems);
+}
+
+function withCause(
+  { cause }: { readonly cause: Trouble },
+  { title, advice }: ProblemText,
+  problems: PaneTexts["problems"],
+): ProblemText {
+  return { title, advice: `${troubleText(cause, problems).title} ${advice}` };
 }
 
 function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): ProblemText {
@@ -22,20 +40,16 @@ function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): Problem
       return problems.exists(trouble.names);
     case "gone":
       return problems.gone(trouble.sheet);
-    case "left-behind": {
-      const { title, advice } = problems.leftBehind(trouble.sheets);
-      return { title, advice: `${troubleText(trouble.cause, problems).title} ${advice}` };
-    }
+    case "left-behind":
+      return withCause(trouble, problems.leftBehind(trouble.sheets), problems);
     case "locked":
       return problems.locked(placeTexts(trouble.cells));
     case "password":
       return problems.password(trouble.sheets);
     case "changed":
       return problems.changed(placeTexts(trouble.cells));
-    case "half-done": {
-      const { title, advice } = problems.halfDone(placeTexts(trouble.places));
-      return { title, advice: `${troubleText(trouble.cause, problems).title} ${advice}` };
-    }
+    case "half-done":
+      return withCause(trouble, problems.halfDone(placeTexts(trouble.places)), problems);
     case "not-loaded":
       return problems.notLoaded;
     case "bug":

@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReportingWords } from "../../../i18n/reporting/reportingWords";
+import { writeReport } from "../../actions/writeReport";
+import { usePane } from "../../paneContext";
+import { REPORT_FORMS, type WrittenReport } from "../../state/reportForm";
+import { useReportChoicesStyles } from "./reportChoicesStyles";
+
+interface Props {
+  readonly close: () => void;
+  readonly words: ReportingWords;
+}
+
+/** The forms that a report can have, a button each, and what was written last. */
+export function ReportChoices({ close, words }: Props) {
+  const { pane, state } = usePane();
+  const styles = useReportChoicesStyles();
+  const [written, setWritten] = useState<WrittenReport | null>(null);
+  return (
+    <div
+      onKeyDown={({ key }) => {
+        if (key === "Escape") close();
+      }}
+    >
+      <div role="group" aria-label={words.forms} className={styles.choices}>
+        {REPORT_FORMS.map((form) => (
+          <Button
+            key={form}
+            size="small"
+            disabledFocusable={state.work !== null}
+            onClick={() => {
+              setWritten(null);
+              void writeReport(pane, form).then(setWritten);
+            }}
+          >
+            {words.form[form]}
+          </Button>
+        ))}
+      </div>
+      <p role="status" className={styles.written}>
+        {written && (written.form === "sheet" ? words.onSheet(written.name) : words.downloaded(written.name))}
+      </p>
+    </div>
+  );
+}
