@@ -18,7 +18,10 @@ export function twoQuarters(
   const averages = Object.entries(clean.processing).flatMap(([id, kinds]) =>
     Object.entries(kinds).map(([kind, row]) => ({ row: `${id}/${kind}`, average: Number(row?.averageWhole) * 0.9 })),
   );
-  const pending = Object.entries(clean.queues ?? {}).map(([label, { opening = 0 }]) => [label, { closing: opening }]);
+  const pending = Object.entries(clean.queues ?? {}).map(([label, { opening = 0 }]): [string, FigureEdits] => [
+    label,
+    { closing: Number(opening) },
+  ]);
   return {
     now: scoreboardSnapshot({
       ...now,

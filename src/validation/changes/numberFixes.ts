@@ -3,7 +3,7 @@ import type { CellChange, Fix } from "../fix";
 import type { Place } from "../place";
 import type { RuleContext } from "../rule";
 import { isWhole } from "../tables/columnData";
-import { isLeftByDate } from "../tables/datedFigure";
+import { leftByDate } from "../tables/datedFigure";
 import { type FigureCell, figureCellAt } from "../tables/figureCell";
 import { greatestShare } from "../tables/shareScale";
 import { valueChange } from "./cellChange";
@@ -39,7 +39,7 @@ export function readings(
 
 /** Whether the rules of single figures have nothing to say of a number in a cell. */
 export function suits({ spec, unit }: FigureCell, number: number): boolean {
-  if (isLeftByDate(number, unit)) return false;
+  if (leftByDate(unit)(number)) return false;
   if (spec.type === "share") return Math.abs(number) <= greatestShare(spec);
   return number >= 0 && (spec.type !== "count" || isWhole(number));
 }

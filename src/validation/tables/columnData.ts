@@ -2,7 +2,7 @@ import type { ColumnSpec } from "../../scoreboard/layout/spec";
 import type { SheetSnapshot } from "../../scoreboard/snapshot";
 import { BLANK, type CellKind, cellKind, DATED, NUMBER } from "./cellKind";
 import { ColumnFormats } from "./columnFormats";
-import { isDateOrTime, isLeftByDate } from "./datedFigure";
+import { isDateOrTime, leftByDate } from "./datedFigure";
 
 const NO_NUMBERS = new Float64Array(0);
 
@@ -42,7 +42,7 @@ export class ColumnData<K extends string = string> {
    */
   read(sheet: SheetSnapshot, sheetRows: Int32Array, first: number, calculated: boolean): void {
     const { kinds, numbers, counts, formats, holdsFigures } = this;
-    const { unit } = this.spec;
+    const isLeft = holdsFigures ? leftByDate(this.spec.unit) : () => false;
     const at = this.column - sheet.column;
     const isCount = this.spec.type === "count";
     let { least, greatest, hasFractions } = this;
@@ -63,10 +63,9 @@ export class ColumnData<K extends string = string> {
       const format = sheet.numberFormats[r]?.[at] ?? "General";
       if (format !== formerFormat) {
         formerFormat = format;
-        isDated = isDateOrTime(format);
+        isDated = holdsFigures && isDateOrTime(format);
       }
-      const mayBeDate = holdsFigures && (isDated || isLeftByDate(value, unit));
-      if (mayBeDate && (sheet.formulas[r]?.[at] ?? null) === null) {
+      if ((isDated || isLeft(value)) && (sheet.formulas[r]?.[at] ?? null) === null) {
         kinds[row] = DATED;
         counts[DATED] = (counts[DATED] ?? 0) + 1;
         continue;

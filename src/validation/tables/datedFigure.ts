@@ -8,12 +8,12 @@ const SMALL_UNITS: ReadonlySet<string> = new Set(["vrk", "vrk|kk", "kk", "%", "h
 
 /** Whether a number in a cell for a figure is shown as a date or a time, or was left by a date. */
 export function isDatedFigure(value: number, format: string, unit: string): boolean {
-  return isDateOrTime(format) || isLeftByDate(value, unit);
+  return isDateOrTime(format) || leftByDate(unit)(value);
 }
 
-/** A date's serial number in a cell that no longer shows it as a date. */
-export function isLeftByDate(value: number, unit: string): boolean {
-  return isRecentDate(value) && SMALL_UNITS.has(unit);
+/** Tells a date's serial number in a cell that no longer shows it as a date, for a column with this unit. */
+export function leftByDate(unit: string): (value: number) => boolean {
+  return SMALL_UNITS.has(unit) ? isRecentDate : () => false;
 }
 
 /** Whether a number may be the date that Excel has made of a typed figure. */
