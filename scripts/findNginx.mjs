@@ -26,19 +26,16 @@ export function findNginx() {
   throw new Error("No nginx was found. Install it, or set NGINX_PATH to it.");
 }
 
-/** Installs nginx where it is missing on Debian and we may; it is not started. Resolves with the exit code. */
+/** Installs nginx where it is missing on Debian and we may; it is not started. Resolves with whether it is here now. */
 export async function installNginx() {
-  if (present()) return 0;
-  if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) {
-    console.error("No nginx was found. Install it, or set NGINX_PATH to it.");
-    return 1;
-  }
+  if (present()) return true;
+  if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return false;
   console.log("Installing nginx …");
   const quiet = { DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
-  return (
+  const failed =
     (await run("apt-get", ["update", "--quiet=2"], quiet)) ||
-    run("apt-get", ["install", "--yes", "--quiet=2", "--no-install-recommends", "nginx"], quiet)
-  );
+    (await run("apt-get", ["install", "--yes", "--quiet=2", "--no-install-recommends", "nginx"], quiet));
+  return failed === 0 && present() !== undefined;
 }
 
 /** Run as a program: prints the path. */
