@@ -84,6 +84,8 @@ function addin({ production, selfHosted, origin, folder }) {
       chunkFilename: "pane/[name].[contenthash:12].js",
       clean: { keep: (file) => isWorkbench(file) },
     },
+    // One file a part: what a later part shares with the words of a language is no request of its own before the first list.
+    optimization: { splitChunks: false },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
