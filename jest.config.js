@@ -49,9 +49,15 @@ const patient = { setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"] };
 module.exports = {
   projects: [
     project("unit", ["<rootDir>/tests/**/*.test.{ts,tsx}"], {
-      testPathIgnorePatterns: ["<rootDir>/tests/(workbench|excel|browser|package|taskpane/actions)/", "<rootDir>/node_modules/"],
+      testPathIgnorePatterns: [
+        "<rootDir>/tests/(workbench|excel|browser|package|taskpane/actions)/",
+        "<rootDir>/node_modules/",
+      ],
     }),
-    project("host", ["<rootDir>/tests/{workbench,excel,taskpane/actions}/**/*.test.ts"], { ...engineModules, ...patient }),
+    project("host", ["<rootDir>/tests/{workbench,excel,taskpane/actions}/**/*.test.ts"], {
+      ...engineModules,
+      ...patient,
+    }),
     project("browser", ["<rootDir>/tests/browser/**/*.test.ts"], patient),
     project("package", ["<rootDir>/tests/package/**/*.test.ts"], patient),
   ],

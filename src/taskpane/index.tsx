@@ -44,10 +44,7 @@ async function show(root: Root, attempt: () => Promise<void>): Promise<void> {
 }
 
 async function showOutside(root: Root): Promise<void> {
-  const [words, theme] = await Promise.all([
-    loadPaneWords(languageOf(navigator.language)),
-    loadTheme(pageSurface()),
-  ]);
+  const [words, theme] = await Promise.all([loadPaneWords(languageOf(navigator.language)), loadTheme(pageSurface())]);
   root.render(<OutsideExcel words={words} theme={theme} />);
 }
 

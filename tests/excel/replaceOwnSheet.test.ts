@@ -36,21 +36,18 @@ test("the report gets a sheet of its own, in which nothing is a formula", async 
   expect(texts()).toContain(`hyväksytty: ${HOSTILE} (–31.12.2022)`);
 });
 
-test.each(["=1+1", "+1", "-1", "@SUM(1)", "\t=1+1", "{=1}"])(
-  "%j stays a text where it begins a cell",
-  async (text) => {
-    const [sheet] = report("").sheets;
-    if (!sheet) throw new Error("There is no sheet.");
-    const cell = { row: 2, column: 1, value: text };
-    const cells = [...sheet.cells.filter(({ row, column }) => row !== cell.row || column !== cell.column), cell];
-    await write({ ...report(""), sheets: [{ ...sheet, cells }] });
-    const written = fixture.model
-      .toDocument()
-      .sheets.at(-1)
-      ?.cells.find(({ row, column }) => row === 2 && column === 1);
-    expect(written).toEqual(cell);
-  },
-);
+test.each(["=1+1", "+1", "-1", "@SUM(1)", "\t=1+1", "{=1}"])("%j stays a text where it begins a cell", async (text) => {
+  const [sheet] = report("").sheets;
+  if (!sheet) throw new Error("There is no sheet.");
+  const cell = { row: 2, column: 1, value: text };
+  const cells = [...sheet.cells.filter(({ row, column }) => row !== cell.row || column !== cell.column), cell];
+  await write({ ...report(""), sheets: [{ ...sheet, cells }] });
+  const written = fixture.model
+    .toDocument()
+    .sheets.at(-1)
+    ?.cells.find(({ row, column }) => row === 2 && column === 1);
+  expect(written).toEqual(cell);
+});
 
 test("a later report takes the former one's place, whatever people call it", async () => {
   await write(report("ensimmäinen"));
