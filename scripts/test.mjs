@@ -26,7 +26,7 @@ const steps = [
   ["install", installMissing],
   ["lint", () => runNpm(["run", "--silent", "lint"])],
   ["types", () => runNpm(["run", "--silent", "typecheck"])],
-  ["unit and host tests", () => jest("unit.json", ["unit", "host"])],
+  ["unit and host tests", () => jest("unit.json", ["unit", "host"], "--maxWorkers=100%")],
   ["build", buildLocal],
   ["browser tests", () => jest("browser.json", ["browser"])],
   ["package", testPackage],
