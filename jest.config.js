@@ -47,6 +47,8 @@ const engineModules = {
 const patient = { setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"] };
 
 module.exports = {
+  // office.js keeps a timer running for good once it has spoken to a host.
+  forceExit: true,
   projects: [
     project("unit", ["<rootDir>/tests/**/*.test.{ts,tsx}"], {
       testPathIgnorePatterns: [

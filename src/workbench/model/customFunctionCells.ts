@@ -22,6 +22,9 @@ interface PendingCall {
   readonly cell: CellPosition;
 }
 
+/** A cell whose formula no longer asks for an answer never takes it up. */
+const MOST_TRIES = 3;
+
 /**
  * The engine's side of custom functions. A cell that is calculated for the first time shows `#BUSY!` and its call waits
  * for the end of the run; the answer makes the cell be calculated again, and then it is found here. Answers live until
@@ -34,6 +37,8 @@ export class CustomFunctionCells {
   private queue: CustomFunctionCall[] = [];
   private readonly pending = new Map<string, PendingCall>();
   private readonly answers = new Map<string, EngineValue>();
+  /** Answers that no run has taken up yet, and how often a run was asked to. */
+  private readonly unread = new Map<string, { readonly cell: CellPosition; tries: number }>();
   /** Cells that asked while no runner was there. */
   private readonly unknown = new Map<string, CellPosition>();
   /** What each cell of the present run asked for. */
@@ -46,9 +51,9 @@ export class CustomFunctionCells {
     this.values = new EngineValues(unit.engine.parts);
   }
 
-  /** True while a call waits for its answer. */
+  /** True while a call waits for its answer, or an answer to be taken up. */
   get waiting(): boolean {
-    return this.pending.size > 0;
+    return this.pending.size > 0 || this.unread.size > 0;
   }
 
   /** Makes the names callable; returns what unregisters them. */
@@ -101,6 +106,7 @@ export class CustomFunctionCells {
       if (!pending) continue;
       this.pending.delete(pending.key);
       this.answers.set(pending.key, this.values.toEngine(value));
+      this.unread.set(pending.key, { cell: pending.cell, tries: 0 });
       cells.push(pending.cell);
     }
     if (cells.length > 0) this.recalculate(cells);
@@ -123,11 +129,23 @@ export class CustomFunctionCells {
     const sent = dropped.filter(({ signature }) => signature.cancelable);
     if (sent.length > 0) this.runner?.cancel(sent);
     if (calls.length > 0) this.runner?.invoke(calls);
+    this.takeUpAnswers();
+  }
+
+  /** The engine may leave out cells of a run that another one overtook: they are calculated in a further one. */
+  private takeUpAnswers(): void {
+    const cells: CellPosition[] = [];
+    for (const [key, one] of this.unread) {
+      if (one.tries++ < MOST_TRIES && this.unit.hasSheet(one.cell.sheetId)) cells.push(one.cell);
+      else this.unread.delete(key);
+    }
+    if (cells.length > 0) this.recalculate(cells);
   }
 
   /** Everything has been calculated: the next run asks again. */
   settle(): void {
     this.answers.clear();
+    this.unread.clear();
   }
 
   /** Another document has been opened. */
@@ -135,6 +153,7 @@ export class CustomFunctionCells {
     this.pending.clear();
     this.queue = [];
     this.answers.clear();
+    this.unread.clear();
     this.unknown.clear();
     this.asked.clear();
   }
@@ -150,7 +169,10 @@ export class CustomFunctionCells {
     const asked = this.asked.get(cellKey(cell)) ?? new Set();
     this.asked.set(cellKey(cell), asked.add(key));
     const answer = this.answers.get(key);
-    if (answer) return answer;
+    if (answer) {
+      this.unread.delete(key);
+      return answer;
+    }
     if (!this.pending.has(key)) this.enqueue(signature, bound, cell, key);
     return this.values.error("#BUSY!");
   }
