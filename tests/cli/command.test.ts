@@ -174,14 +174,15 @@ describe("what cannot be validated: status 2 and one line", () => {
   test.each([
     [["validate"], "Give a workbook to validate. See scoreboard --help."],
     [["recalc", "a.xlsx", "--previous", "b.xlsx"], "There is no option --previous here. See scoreboard --help."],
-    [["validate", "a.xlsx", "--format", "xml"], '--format is text, json or sarif, not "xml". See scoreboard --help.'],
+    [["validate", "a.xlsx", "--format", "xml"], '--format is text, json, or sarif, not "xml". See scoreboard --help.'],
     [
       ["validate", "a.xlsx", "--max-warnings", "few"],
       '--max-warnings is a whole number from 0 up, not "few". See scoreboard --help.',
     ],
     [["validate", "a.xlsx", "--lang"], "The option --lang needs a value. See scoreboard --help."],
     [["calc", "1", "--force"], "There is no option --force here. See scoreboard --help."],
-    [["fix", "a.xlsx"], 'There is no command "fix". See scoreboard --help.'],
+    [["fix", "a.xlsx"], "The option --out is needed. See scoreboard --help."],
+    [["mend", "a.xlsx"], 'There is no command "mend". See scoreboard --help.'],
     [["new", "a.xlsx"], "The option --period is needed. See scoreboard --help."],
     [["new", "a.xlsx", "--period", "3/2023"], /^"3\/2023" can mean several periods\. Write 2023Q3, /],
     [["new", "a.xls", "--period", "2023"], "a.xls: the name must end in .xlsx."],
@@ -229,7 +230,7 @@ describe("new", () => {
     });
     expect(await readFile(file, "utf8")).toBe("tärkeä");
     expect((await run("new", "taulu.xlsx", "--period", "2023", "--force")).status).toBe(0);
-    expect((await readSnapshot(await readFile(file))).sheets).toHaveLength(4);
+    expect((await readSnapshot(await readFile(file))).sheets).toHaveLength(13);
     expect(await readdir(folder)).toEqual(["taulu.xlsx"]);
   });
 

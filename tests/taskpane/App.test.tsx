@@ -133,10 +133,16 @@ describe("each refusal of Excel is a sentence and what to do", () => {
 
 test("functions that do not work are counted, with the locked cells that a repair left alone", () => {
   const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
-  show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 2, locked: 1 } });
+  show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 0, locked: 1 } });
   expect(screen.getByText(/^In 1 cell a scoreboard function does not work/).textContent).toContain("1 cell is locked");
   expect(screen.getByRole("button", { name: "Repair" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Calculate automatically" })).toBeNull();
+});
+
+test("cells that show #NAME? after a repair are said to call a function that Excel does not have", () => {
+  const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
+  show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 1, locked: 0 } });
+  expect(screen.getByText(/^1 cell shows #NAME\? even after the repair/)).toBeTruthy();
 });
 
 test("cells that are only spelled as files store them are not said to show an error", () => {
