@@ -28,7 +28,8 @@ const steps = [
   ["types", () => runNpm(["run", "--silent", "typecheck"])],
   ["unit and host tests", () => jest("unit.json", ["unit", "host"], "--maxWorkers=100%")],
   ["build", buildLocal],
-  ["browser tests", () => jest("browser.json", ["browser"])],
+  // One at a time: browsers that share two cores keep each other waiting.
+  ["browser tests", () => jest("browser.json", ["browser"], "--runInBand")],
   ["package", testPackage],
 ];
 

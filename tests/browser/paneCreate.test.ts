@@ -2,7 +2,10 @@ import { BrowserSession } from "../support/browser";
 import { PanePage } from "../support/panePage";
 import type { WorkbenchPage } from "../support/workbenchPage";
 
-const SHEETS = ["Tiedot", "Tavoitteet", "Käsittelyajat", "Tehokkuus"];
+const SHEETS = [
+  ...["Tiedot", "Yhteenveto", "Tavoitteet", "Käsittelyajat", "Tehokkuus", "Kustannusvastaavuus", "Laatu", "Automaatio"],
+  ...["Ruuhka ja resurssit", "Jälkivalvonta", "Riskimalli", "Edustustot", "Muut mittarit"],
+];
 
 let browser: BrowserSession;
 let workbench: WorkbenchPage;

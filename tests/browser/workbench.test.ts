@@ -114,7 +114,19 @@ describe("the sample scoreboard", () => {
     expect(await workbench.page.locator("#pane").isVisible()).toBe(true);
     expect(await workbench.page.locator("header").first().innerText()).toContain("luvut ovat keksittyjä");
     const { sheets } = await (await workbench.api()).evaluate(({ model }) => model.toDocument());
-    expect(sheets.map((sheet) => sheet.name)).toEqual(["Tiedot", "Tavoitteet", "Käsittelyajat", "Tehokkuus"]);
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      ...[
+        "Tiedot",
+        "Yhteenveto",
+        "Tavoitteet",
+        "Käsittelyajat",
+        "Tehokkuus",
+        "Kustannusvastaavuus",
+        "Laatu",
+        "Automaatio",
+      ],
+      ...["Ruuhka ja resurssit", "Jälkivalvonta", "Riskimalli", "Edustustot", "Muut mittarit"],
+    ]);
     const errors = sheets.flatMap((sheet) =>
       sheet.cells.filter(({ value }) => typeof value === "object" && value !== null && value.error === "#NAME?"),
     );
