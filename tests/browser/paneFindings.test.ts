@@ -13,6 +13,7 @@ const ERRORS = ["M02 Tiedot!B5", "A01 Käsittelyajat!D5", "T01 Käsittelyajat!H7
 /** Targets that the sample misses: results, not mistakes. */
 const MISSED = [
   ...["H6", "H9", "H10", "H29", "H36", "H38", "H43"].map((cell) => `G01 Käsittelyajat!${cell}`),
+  ...["I5", "I7", "I8"].map((cell) => `G04 Automaatio!${cell}`),
   "G10 Muut mittarit!E9",
 ];
 
@@ -26,6 +27,8 @@ beforeAll(async () => {
   pane = new PanePage(workbench);
   await workbench.open({ name: "virheet.xlsx", bytes: await plantedFile(PLANTED) });
   await pane.whenVerdict("4 virhettä");
+  // The verdict may stand before the last functions have been calculated.
+  await pane.whenCount(ERRORS.length + MISSED.length);
 });
 afterAll(() => browser.close());
 
@@ -53,12 +56,12 @@ test("the keyboard alone moves in the list and goes to the cell", async () => {
   await pane.whenSelected("Tiedot!B5");
   await keyboard.press("End");
   await keyboard.press("Enter");
-  await pane.whenSelected("Tehokkuus!D6");
+  await pane.whenSelected("Muut mittarit!E9");
   await keyboard.press("ArrowUp");
   await keyboard.press("ArrowUp");
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
-  await pane.whenSelected("Käsittelyajat!H43");
+  await pane.whenSelected("Automaatio!I8");
 });
 
 test("search and severities narrow the list, and one button shows all again", async () => {
@@ -68,10 +71,10 @@ test("search and severities narrow the list, and one button shows all again", as
   await search.fill("");
   await pane.frame.getByRole("button", { name: "Virheet 4" }).click();
   await pane.whenShown(MISSED);
-  await pane.frame.getByRole("button", { name: "Tiedoksi 7" }).click();
+  await pane.frame.getByRole("button", { name: "Tiedoksi 11" }).click();
   await pane.frame.getByText("Mikään havainto ei vastaa").waitFor();
   await pane.button("Näytä kaikki").click();
-  await pane.whenCount(11);
+  await pane.whenCount(15);
 });
 
 test("grouped by severity the worst come first, each with its sheet", async () => {
@@ -116,11 +119,11 @@ test("many pasted figures change the findings, and what depends on them is recal
   await workbench.paste(
     "Käsittelyajat",
     "C5",
-    Array.from({ length: rows }, () => [130, 120, 96, 18, 4, 10, 10, 10, 10, 100]),
+    Array.from({ length: rows }, () => [130, 120, 96, 18, 4, 10, 5, 5, 10, 120]),
   );
   await pane.whenVerdict("44 virhettä");
-  expect(await workbench.value("Käsittelyajat", "M5")).toBeCloseTo(100 / 120, 9);
-  const wrong = (await pane.shown()).map((finding) => finding.slice(0, 3)).filter((rule) => rule !== "G01");
+  expect(await workbench.value("Käsittelyajat", "M5")).toBe(1);
+  const wrong = (await pane.shown()).map((finding) => finding.slice(0, 3)).filter((rule) => !rule.startsWith("G"));
   // More decisions over the statutory maximum than decisions, in three rows.
   expect(wrong.sort()).toEqual([...Array.from({ length: rows }, () => "A01"), "A04", "A04", "A04", "T15"]);
 });
