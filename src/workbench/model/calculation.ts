@@ -106,7 +106,7 @@ export class Calculation {
         range: { unitId: this.unit.id, sheetId, range },
       });
     }
-    if (!this.running && this.dirty.size > 0) this.launch("answers");
+    this.launchDirty();
   }
 
   /** Calculates what has changed; everything where `force` is true. */
@@ -147,6 +147,12 @@ export class Calculation {
   private endRun(): void {
     this.onRunEnd();
     for (const resolve of this.idleWaiters.splice(0)) resolve();
+    this.launchDirty();
+  }
+
+  /** A run that is about to start for an edit takes the dirty cells along: one started now would pass for it. */
+  private launchDirty(): void {
+    if (!this.busy && this.dirty.size > 0) this.launch("answers");
   }
 
   private prepareStart(command: Readonly<ICommandInfo>): void {
@@ -180,7 +186,6 @@ export class Calculation {
       this.forced = false;
       this.running = false;
       this.endRun();
-      if (!this.busy && this.dirty.size > 0) this.launch("answers");
     } else if (state === stopped) {
       // Univer itself restarts a run that it stopped for newer edits; one that somebody stopped is over.
       const { starts } = this;
