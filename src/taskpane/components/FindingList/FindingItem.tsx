@@ -58,16 +58,18 @@ export const FindingItem = memo(function FindingItem({
           {row.dependants > 0 && <span className={styles.dependants}>{texts.findings.dependants(row.dependants)}</span>}
         </span>
       </button>
-      {row.missesTarget && (
-        <TargetQuestion about={`${row.address ?? ""} ${row.title}`} isTabStop={isTabStop}>
-          <LateView of={targetOfFinding} props={{ findingKey: row.key }} />
-        </TargetQuestion>
-      )}
-      <AcceptDeviation
-        findingKey={row.key}
-        about={`${row.address ?? row.sheet ?? ""} ${row.title}`.trim()}
-        isTabStop={isTabStop}
-      />
+      <div className={styles.below}>
+        {row.missesTarget && (
+          <TargetQuestion about={`${row.address ?? ""} ${row.title}`} isTabStop={isTabStop}>
+            <LateView of={targetOfFinding} props={{ findingKey: row.key }} />
+          </TargetQuestion>
+        )}
+        <AcceptDeviation
+          findingKey={row.key}
+          about={`${row.address ?? row.sheet ?? ""} ${row.title}`.trim()}
+          isTabStop={isTabStop}
+        />
+      </div>
       {fixParts && row.fixes.length > 0 && (
         <fixParts.FixLine row={row} alike={alike} isTabStop={isTabStop} words={fixParts.words} />
       )}

@@ -41,6 +41,8 @@ export const useFindingListStyles = makeStyles({
     "[aria-disabled='true']": { cursor: "default" },
   },
   visited: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  // A button's own padding brings its text under that of the row.
+  below: { paddingLeft: "28px" },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   place: {
     marginRight: tokens.spacingHorizontalXS,
