@@ -8,7 +8,7 @@ export interface Formats {
   readonly percent: (value: number) => string;
   /** "9, 12 ja 15" */
   readonly and: (items: readonly string[]) => string;
-  /** "Q3/2025, 3–3/2025 tai 2025" */
+  /** "Q3/2025, 2025-03 tai 2025" */
   readonly or: (items: readonly string[]) => string;
 }
 

@@ -24,7 +24,9 @@ export function periodId(period: Period): string {
     case "quarter":
       return `${String(period.year)}Q${String(period.quarter)}`;
     case "months":
-      return `${String(period.from)}–${String(period.to)}/${String(period.year)}`;
+      return period.from === period.to
+        ? `${String(period.year)}-${twoDigits(period.from)}`
+        : `${String(period.from)}–${String(period.to)}/${String(period.year)}`;
     case "date":
       return `${String(period.date.year)}-${twoDigits(period.date.month)}-${twoDigits(period.date.day)}`;
   }

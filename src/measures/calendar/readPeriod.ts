@@ -15,7 +15,7 @@ const UNKNOWN: PeriodReading = { ok: false, reason: "unknown" };
 /**
  * Reads a period (jakso) from what stands in a cell.
  * @param value a year (a whole number from 1900 to 2200), a date (a larger serial number), or a text: `2023`, `2023Q3`,
- *   `Q3/2023`, `Q3 2023`, `III/2023`, `7–9/2023`, `9/2023` (a month from 5 to 12), `30.9.2023`
+ *   `Q3/2023`, `Q3 2023`, `III/2023`, `7–9/2023`, `2023-09` (a month), `9/2023` (a month from 5 to 12), `30.9.2023`
  * @returns the period; "ambiguous" for `1/2023` … `4/2023`; "unknown" for anything else
  * @example readPeriod("III/2023") // { ok: true, period: { form: "quarter", year: 2023, quarter: 3 } }
  */
@@ -45,6 +45,9 @@ function readText(text: string): PeriodReading {
 
   const months = match(text, /^(\d{1,2})\s*[-–]\s*(\d{1,2})\s*\/\s*(\d{4})$/);
   if (months) return monthsOf(months[2], Number(months[0]), Number(months[1]));
+
+  const month = match(text, /^(\d{4})-(\d{2})$/);
+  if (month) return monthsOf(month[0], Number(month[1]), Number(month[1]));
 
   const running = match(text, /^(\d{1,2})\s*\/\s*(\d{4})$/);
   if (running) return monthOrQuarter(running[1], Number(running[0]));

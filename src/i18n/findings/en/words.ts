@@ -1,6 +1,7 @@
 import type { Period } from "../../../measures/calendar/period";
 import type { Comparison, NamedFigure, RowName } from "../../../validation/place";
 import { formatsOf } from "../../format";
+import { monthName } from "../../monthName";
 import { periodLabel } from "../../pane/periodLabel";
 import { shortProcess } from "../findingTexts";
 
@@ -18,6 +19,9 @@ export const compared = ({ value, target, met }: Comparison): string =>
 export const years = (list: readonly number[]): string => `for ${and(list.map(String))}`;
 export const choice = (period: Period): string => {
   const word = { quarter: "quarter", months: "month", year: "year", date: "day" }[period.form];
+  if (period.form === "months" && period.from === period.to) {
+    return `${periodLabel("en", period)} (${monthName("en", period.from)})`;
+  }
   return `${periodLabel("en", period)} (${word})`;
 };
 export const agreed = (value: number | string | null, share: boolean): string => {

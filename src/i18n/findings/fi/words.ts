@@ -1,6 +1,7 @@
 import type { Period } from "../../../measures/calendar/period";
 import type { Comparison, NamedFigure, RowName } from "../../../validation/place";
 import { formatsOf } from "../../format";
+import { monthName } from "../../monthName";
 import { periodLabel } from "../../pane/periodLabel";
 import { shortProcess } from "../findingTexts";
 
@@ -19,6 +20,9 @@ export const years = (list: readonly number[]): string =>
   `${list.length === 1 ? "vuodelle" : "vuosille"} ${and(list.map(String))}`;
 export const choice = (period: Period): string => {
   const word = { quarter: "neljännes", months: "kuukausi", year: "vuosi", date: "päivä" }[period.form];
+  if (period.form === "months" && period.from === period.to) {
+    return `${periodLabel("fi", period)} (${monthName("fi", period.from)})`;
+  }
   return `${periodLabel("fi", period)} (${word})`;
 };
 export const agreed = (value: number | string | null, share: boolean): string => {

@@ -25,7 +25,7 @@ testRule(ambiguousPeriod, {
           cellFix("ask", ["Tiedot!B5", "2022Q3"]),
           cellFix(
             "ask",
-            ["Tiedot!B5", "3–3/2022"],
+            ["Tiedot!B5", "2022-03"],
             ["Tiedot!B6", 44_621],
             ["Tiedot!B7", 44_651],
             ["Tiedot!B8", "kuukausi"],
@@ -52,7 +52,7 @@ testRule(ambiguousPeriod, {
           cellFix("ask", ["Tiedot!B5", "2022Q3"], ["Tiedot!B7", 44_834, "d.m.yyyy"]),
           cellFix(
             "ask",
-            ["Tiedot!B5", "3–3/2022"],
+            ["Tiedot!B5", "2022-03"],
             ["Tiedot!B6", 44_621],
             ["Tiedot!B7", 44_651, "d.m.yyyy"],
             ["Tiedot!B8", "kuukausi"],
