@@ -28,7 +28,7 @@ type OptionName = keyof typeof OPTIONS;
 const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
   validate: ["agreement", "force", "format", "max-warnings", "previous", "report"],
   new: ["agreement", "force", "period", "previous"],
-  fix: ["agreement", "ask", "force", "out", "rule"],
+  fix: ["agreement", "ask", "force", "out", "previous", "rule"],
   recalc: ["force", "only-scoreboard", "out"],
   calc: [],
 };

@@ -12,7 +12,7 @@ import { CommandError } from "./commandError";
 import type { MendedFile } from "./fix/mendFile";
 import { agreementFrom, readBytes } from "./input";
 import { outputName, writeOutput } from "./output";
-import { explained } from "./readWorkbook";
+import { explained, readWorkbook } from "./readWorkbook";
 import { isSameFile } from "./sameFile";
 import type { ExitStatus, Terminal } from "./terminal";
 
@@ -26,6 +26,8 @@ export async function fixCommand(args: Arguments, language: Language, terminal: 
   const output = outputName(out);
   const rules = rulesOf(args.option("rule"));
   const agreement = await agreementFrom(args.option("agreement"));
+  const previous = args.option("previous");
+  const validation = { agreement, ...(previous !== null && { former: await readWorkbook(previous) }) };
   const bytes = await readBytes(file);
   if (await isSameFile(file, output)) throw new CommandError({ code: "same-file", file: output });
   const done: MendedFile[] = [];
@@ -33,7 +35,7 @@ export async function fixCommand(args: Arguments, language: Language, terminal: 
     // The formula engine takes longer to load than other commands to run.
     const { mendFile } = await import("./fix/mendFile");
     const consent = args.has("ask") ? "ask" : "auto";
-    const mended = await explained(file, mendFile(bytes, { agreement, consent, ...(rules && { rules }) }));
+    const mended = await explained(file, mendFile(bytes, { validation, consent, ...(rules && { rules }) }));
     done.push(mended);
     return mended.bytes;
   };

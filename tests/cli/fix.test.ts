@@ -51,6 +51,16 @@ test("what is certain is mended and listed, calculated anew, and nothing but its
   expect(sheets.map(({ name }) => name)).not.toContain("Tiedot");
 });
 
+test("what is found beside the former period is mended too", async () => {
+  await writeFile(join(folder, "q2.xlsx"), await plantedFile({ "Tiedot!B5": "2022Q2", "Tehokkuus!B6": 5100 }));
+  await writeFile(join(folder, "q3.xlsx"), await plantedFile({ "Tehokkuus!G6": 5_227_000 }));
+  const args = ["q3.xlsx", "--previous", "q2.xlsx", "--ask", "--rule", "P05", "--out", "p05.xlsx", "--lang", "fi"];
+  const { output, errors } = await run(...args);
+  expect(errors).toBe("");
+  expect(output).toMatch(/^Tehokkuus!G6: 5.227.000 → 52.270 \[P05\]\n/);
+  expect(await valueIn("p05.xlsx", "Tehokkuus!G6")).toBe(52_270);
+});
+
 test("the input is never written over, and an existing file only when that is asked for", async () => {
   expect(await run("virheet.xlsx", "--out", "virheet.xlsx", "--force")).toMatchObject({ status: 2, output: "" });
   await writeFile(join(folder, "vanha.xlsx"), "vanha");

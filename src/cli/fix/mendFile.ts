@@ -1,4 +1,3 @@
-import type { Agreement } from "../../agreement/schema";
 import { changeWorkbook } from "../../files/changeWorkbook";
 import { excelizePath } from "../../files/node/excelizePath";
 import { readSnapshot } from "../../files/readSnapshot";
@@ -10,10 +9,11 @@ import { type Judgement, judgeFixes } from "../../validation/fixing/judgeFixes";
 import { type ChosenFix, planFixes, type PlanOptions } from "../../validation/fixing/planFixes";
 import { unknownResults } from "../../validation/fixing/unknownResults";
 import type { Report } from "../../validation/report";
+import type { ValidationOptions } from "../../validation/wholeRun";
 import { recalculate } from "../recalc/recalculate";
 
 export interface FileMending extends PlanOptions {
-  readonly agreement: Agreement;
+  readonly validation: ValidationOptions;
 }
 
 /** What came of the fixes of a file. */
@@ -36,15 +36,15 @@ export interface MendedFile {
  * Applies the fixes of a workbook file, calculates it and validates it again. Fixes that do not hold are left out.
  * @throws {WorkbookFileError}
  */
-export async function mendFile(bytes: Uint8Array, { agreement, ...options }: FileMending): Promise<MendedFile> {
+export async function mendFile(bytes: Uint8Array, { validation, ...options }: FileMending): Promise<MendedFile> {
   const snapshot = await readSnapshot(bytes);
-  const before = validate(snapshot, { agreement });
+  const before = validate(snapshot, validation);
   const { chosen, overlapping, undecided } = planFixes(before.findings, options);
   const result = { snapshot, before, overlapping, undecided };
   let fixes = chosen;
   while (fixes.length > 0) {
-    const mended = await withFixes(bytes, fixes, agreement);
-    const after = validate(mended.snapshot, { agreement });
+    const mended = await withFixes(bytes, fixes, validation);
+    const after = validate(mended.snapshot, validation);
     const judgement = judgeFixes({
       before,
       after,
@@ -55,7 +55,7 @@ export async function mendFile(bytes: Uint8Array, { agreement, ...options }: Fil
       const withheld = chosen.filter((one) => !fixes.includes(one));
       return { ...result, bytes: mended.bytes, after, applied: fixes, withheld };
     }
-    const bad = offenders(fixes, judgement, mended.snapshot, agreement);
+    const bad = offenders(fixes, judgement, mended.snapshot, validation);
     fixes = bad.size > 0 ? fixes.filter((one) => !bad.has(one)) : [];
   }
   return { ...result, bytes, after: before, applied: [], withheld: chosen };
@@ -64,7 +64,7 @@ export async function mendFile(bytes: Uint8Array, { agreement, ...options }: Fil
 async function withFixes(
   bytes: Uint8Array,
   fixes: readonly ChosenFix[],
-  agreement: Agreement,
+  { agreement }: ValidationOptions,
 ): Promise<{ readonly bytes: Uint8Array; readonly snapshot: WorkbookSnapshot }> {
   const changed = await changeWorkbook(bytes, changesOf(fixes), { agreement, wasm: excelizePath() });
   const { changes } = await recalculate(changed, { onlyScoreboard: false });
@@ -81,7 +81,7 @@ function offenders(
   fixes: readonly ChosenFix[],
   { remaining, brought }: Judgement,
   snapshot: WorkbookSnapshot,
-  agreement: Agreement,
+  { agreement }: ValidationOptions,
 ): ReadonlySet<ChosenFix> {
   const still = new Set(remaining.map(placeOf));
   return new Set(
