@@ -4,6 +4,8 @@ import { WorkbookFileError } from "../files/workbookFileError";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { type AcceptancesReading, readAcceptances } from "../validation/accepted/acceptancesXml";
 import { ACCEPTANCES_NAMESPACE } from "../validation/accepted/namespace";
+import { SETTINGS_NAMESPACE } from "../validation/settings/namespace";
+import { readWorkbookSettings, type WorkbookSettingsReading } from "../validation/settings/workbookSettings";
 import { CommandError } from "./commandError";
 import { readBytes } from "./input";
 
@@ -12,13 +14,21 @@ export async function readWorkbook(file: string): Promise<WorkbookSnapshot> {
   return explained(file, readSnapshot(await readBytes(file)));
 }
 
-/** A workbook with the deviations that were accepted in it. @throws {CommandError} */
-export async function readWorkbookWithAcceptances(
-  file: string,
-): Promise<{ readonly snapshot: WorkbookSnapshot; readonly acceptances: AcceptancesReading }> {
+export interface StoredWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly acceptances: AcceptancesReading;
+  readonly settings: WorkbookSettingsReading;
+}
+
+/** A workbook with what people have decided in it: accepted deviations and settings. @throws {CommandError} */
+export async function readStoredWorkbook(file: string): Promise<StoredWorkbook> {
   const bytes = await readBytes(file);
   const snapshot = await explained(file, readSnapshot(bytes));
-  return { snapshot, acceptances: readAcceptances(await explained(file, readCustomXml(bytes, ACCEPTANCES_NAMESPACE))) };
+  return {
+    snapshot,
+    acceptances: readAcceptances(await explained(file, readCustomXml(bytes, ACCEPTANCES_NAMESPACE))),
+    settings: readWorkbookSettings(await explained(file, readCustomXml(bytes, SETTINGS_NAMESPACE))),
+  };
 }
 
 /** What a file cannot be used for, as a problem of the command. @throws {CommandError} */

@@ -12,7 +12,7 @@ import { validate } from "../validation/engine";
 import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
 import { agreementFrom } from "./input";
-import { readWorkbook, readWorkbookWithAcceptances } from "./readWorkbook";
+import { readStoredWorkbook, readWorkbook } from "./readWorkbook";
 import { reportWriter } from "./report/reportWriter";
 import { summaryLine, textReport } from "./report/textReport";
 import type { ExitStatus, Terminal } from "./terminal";
@@ -65,9 +65,11 @@ async function validated(
   terminal: Terminal,
 ): Promise<ValidatedWorkbook | null> {
   try {
-    const { snapshot, acceptances } = await readWorkbookWithAcceptances(file);
+    const { snapshot, acceptances, settings } = await readStoredWorkbook(file);
     if (!acceptances.ok) terminal.note(cliTexts(language).acceptancesUnreadable(file, acceptances.issue));
-    const report = validate(snapshot, { agreement, ...(former && { former }) });
+    if (!settings.ok) terminal.note(cliTexts(language).settingsUnreadable(file, settings.issue));
+    const rulesOff = settings.ok ? settings.settings.rulesOff : [];
+    const report = validate(snapshot, { agreement, rulesOff, ...(former && { former }) });
     const accepted = acceptances.ok ? acceptances.acceptances : [];
     return { file, report: applyAcceptances(report, accepted, localDay(time)), time };
   } catch (error) {

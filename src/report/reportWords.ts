@@ -1,10 +1,10 @@
 import { dayText } from "../i18n/dayText";
-import { messageFor, severityWord } from "../i18n/findings";
+import { messageFor, ruleTitle, severityWord } from "../i18n/findings";
 import type { Language } from "../i18n/language";
 import { periodLabel } from "../i18n/pane/periodLabel";
 import { reportTexts } from "../i18n/report";
 import { areaAddress } from "../scoreboard/address";
-import type { Finding } from "../validation/findings";
+import type { Finding, RuleCode } from "../validation/findings";
 import type { Report } from "../validation/report";
 import type { ValidatedWorkbook } from "./validatedWorkbook";
 
@@ -32,7 +32,7 @@ export interface FindingWords {
 export function reportWords({ file, report, time }: ValidatedWorkbook, language: Language): ReportWords {
   const texts = reportTexts(language);
   const { labels, number } = texts;
-  const { agreement, counts, targets, failures } = report;
+  const { agreement, counts, targets, failures, rulesOff } = report;
   const moment = new Intl.DateTimeFormat(texts.locale, { dateStyle: "short", timeStyle: "short" }).format(time);
   return {
     verdict: report.valid ? texts.valid : texts.notValid,
@@ -42,6 +42,7 @@ export function reportWords({ file, report, time }: ValidatedWorkbook, language:
       [labels.period, report.period ? periodLabel(language, report.period) : texts.noPeriod],
       [labels.formerPeriod, formerPeriod(report, language)],
       [labels.time, moment],
+      ...(rulesOff.length === 0 ? [] : [[labels.rulesOff, rulesText(rulesOff, language)] as const]),
     ],
     counts: [
       [labels.errors, number(counts.error)],
@@ -57,12 +58,19 @@ export function reportWords({ file, report, time }: ValidatedWorkbook, language:
   };
 }
 
+/** Rules as people know them: `T01 Luku on tekstiä`. */
+export function rulesText(codes: readonly RuleCode[], language: Language): string {
+  return codes.map((code) => `${code} ${ruleTitle(language, code)}`).join("; ");
+}
+
 /** What was compared with of the former period. */
 export function formerPeriod({ former }: Report, language: Language): string {
   const texts = reportTexts(language);
   if (!former) return texts.notCompared;
   if (!former.compared) return texts.notComparable;
-  return former.period ? periodLabel(language, former.period) : texts.notComparable;
+  if (!former.period) return texts.notComparable;
+  const period = periodLabel(language, former.period);
+  return former.sheets === null ? period : texts.onSheets(period, former.sheets);
 }
 
 export function findingWords(finding: Finding, language: Language): FindingWords {

@@ -1,4 +1,4 @@
-import type { Finding } from "./findings";
+import type { Finding, RuleCode } from "./findings";
 import type { Report, RuleFailure } from "./report";
 import type { RuleContext } from "./rule";
 import { countsOf } from "./severityCounts";
@@ -9,6 +9,7 @@ export function assembleReport(
   failures: readonly RuleFailure[],
   context: RuleContext,
   targets: Report["targets"],
+  rulesOff: readonly RuleCode[],
 ): Report {
   const counts = countsOf(findings);
   const { id, title, years } = context.agreement;
@@ -19,9 +20,14 @@ export function assembleReport(
     lapsed: [],
     counts,
     failures,
+    rulesOff,
     agreement: { id, title, years },
     period: context.period?.ok === true ? context.period.period : null,
     targets,
-    former: context.former && { period: context.former.period, compared: context.former.sequence !== null },
+    former: context.former && {
+      period: context.former.period,
+      compared: context.former.sequence !== null,
+      sheets: context.former.sheets,
+    },
   };
 }

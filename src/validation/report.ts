@@ -10,6 +10,15 @@ export interface RuleFailure {
   readonly message: string;
 }
 
+/** The former period's scoreboard that a workbook was held against. */
+export interface ComparedFormer {
+  readonly period: Period | null;
+  /** Whether the figures could be compared with. */
+  readonly compared: boolean;
+  /** What ends the names of its sheets where they stand in the workbook itself; `null` where it is another workbook. */
+  readonly sheets: string | null;
+}
+
 /** What validation says of a workbook. */
 export interface Report {
   /** No open finding of severity error, and every rule could be run. */
@@ -22,10 +31,12 @@ export interface Report {
   readonly lapsed: readonly LapsedAcceptance[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly failures: readonly RuleFailure[];
+  /** Rules that somebody has switched off, so that they were not run. */
+  readonly rulesOff: readonly RuleCode[];
   readonly agreement: { readonly id: string; readonly title: string; readonly years: readonly number[] };
   readonly period: Period | null;
   /** What the figures say of the targets: results, told apart from mistakes in the sheet. */
   readonly targets: CountedResults;
-  /** The workbook of the former period, and whether its figures could be compared with; `null` where none was given. */
-  readonly former: { readonly period: Period | null; readonly compared: boolean } | null;
+  /** What was compared with; `null` where there was nothing of a former period. */
+  readonly former: ComparedFormer | null;
 }

@@ -12,6 +12,8 @@ import { readDocument } from "../../src/files/readDocument";
 import { acceptancesXml } from "../../src/validation/accepted/acceptancesXml";
 import { ACCEPTANCES_NAMESPACE } from "../../src/validation/accepted/namespace";
 import { acceptanceOf } from "../../src/validation/accepted/accept";
+import { SETTINGS_NAMESPACE } from "../../src/validation/settings/namespace";
+import { workbookSettingsXml } from "../../src/validation/settings/workbookSettings";
 import { validate } from "../../src/validation/engine";
 import { withExcelize } from "../support/excelizeDeadline";
 import { plantedDocument } from "../support/plantedDocument";
@@ -71,6 +73,31 @@ describe("accepted deviations", () => {
     const { status, notes } = await run(path("a.xlsx"));
     expect(status).toBe(1);
     expect(notes).toMatch(/a\.xlsx: the accepted deviations cannot be read \(JSON\), so every finding counts\.$/);
+  });
+});
+
+describe("rules that are off in the workbook", () => {
+  const withSettings = async (xml: string): Promise<string> => {
+    await writeFile(path("a.xlsx"), await writeCustomXml(await planted(), SETTINGS_NAMESPACE, xml));
+    return path("a.xlsx");
+  };
+
+  test("find nothing, and every report names them", async () => {
+    const file = await withSettings(workbookSettingsXml({ rulesOff: ["A01"] }));
+    const { output } = await run(file, "--report", path("a.html"));
+    expect(output).not.toContain("[A01]");
+    expect(output).toMatch(/\n {2}Rules switched off: A01 /);
+    expect(await readFile(path("a.html"), "utf8")).toContain("Rules switched off");
+    expect(JSON.parse((await run(file, "--format", "json")).output)).toMatchObject([{ rulesOff: ["A01"] }]);
+    expect(JSON.parse((await run(file, "--format", "sarif")).output)).toMatchObject({
+      runs: [{ artifacts: [{ properties: { rulesOff: ["A01"] } }] }],
+    });
+  });
+
+  test("that cannot be read are told, and every rule is used", async () => {
+    const { status, notes } = await run(await withSettings(`<settings xmlns="${SETTINGS_NAMESPACE}">?</settings>`));
+    expect(status).toBe(1);
+    expect(notes).toMatch(/the settings of the workbook cannot be read \(JSON\), so every rule is used\.$/);
   });
 });
 

@@ -84,6 +84,14 @@ describe("many errors at once", () => {
     ]);
   });
 
+  test("a rule that is off finds nothing, and the report names it", () => {
+    const all = validate(scoreboardSnapshot({ cells }), { agreement });
+    const report = validate(scoreboardSnapshot({ cells }), { agreement, rulesOff: ["A01", "G07"] });
+    expect(report.rulesOff).toEqual(["A01", "G07"]);
+    expect(inShort(report)).toEqual(inShort(all).filter((finding) => !/^(A01|G07) /.test(finding)));
+    expect(report.counts.error).toBeLessThan(all.counts.error);
+  });
+
   test("wherever the tables stand and however their columns are ordered", () => {
     const moved = movedTables(scoreboardSnapshot({ cells }));
     const found = validate(moved, { agreement });

@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import { paneTexts } from "../../i18n/pane";
 import { periodLabel } from "../../i18n/pane/periodLabel";
 import { reportTexts } from "../../i18n/report";
-import { formerPeriod } from "../../report/reportWords";
+import { formerPeriod, rulesText } from "../../report/reportWords";
 import type { ValidatedWorkbook } from "../../report/validatedWorkbook";
 import { areaAddress } from "../../scoreboard/address";
 import type { Finding } from "../../validation/findings";
@@ -30,7 +30,7 @@ export function summaryLine(workbooks: readonly ValidatedWorkbook[], files: numb
 
 function verdict(file: string, report: Report, language: Language): string[] {
   const { verdict: texts } = paneTexts(language);
-  const { counts, period, agreement, failures, targets, accepted } = report;
+  const { counts, period, agreement, failures, targets, accepted, rulesOff } = report;
   const { labels } = reportTexts(language);
   const mistakes = counts.error + counts.warning === 0 ? texts.clean : texts.counts(counts.error, counts.warning);
   const notes = counts.info === 0 ? [] : [cliTexts(language).notes(counts.info)];
@@ -40,6 +40,7 @@ function verdict(file: string, report: Report, language: Language): string[] {
     ...(targets.met + targets.missed === 0 ? [] : [`  ${texts.targets(targets.met, targets.missed)}`]),
     `  ${labels.formerPeriod}: ${formerPeriod(report, language)}`,
     ...(accepted.length === 0 ? [] : [`  ${labels.accepted}: ${String(accepted.length)}`]),
+    ...(rulesOff.length === 0 ? [] : [`  ${labels.rulesOff}: ${rulesText(rulesOff, language)}`]),
     ...(failures.length === 0 ? [] : [`  ${texts.rulesFailed(failures.map(({ rule }) => rule))}`]),
   ];
 }

@@ -17,6 +17,8 @@ export interface ReportTexts {
     readonly period: string;
     readonly formerPeriod: string;
     readonly time: string;
+    /** Rules that find nothing because somebody has switched them off. */
+    readonly rulesOff: string;
     readonly errors: string;
     readonly warnings: string;
     readonly notes: string;
@@ -31,6 +33,8 @@ export interface ReportTexts {
   /** The years for which an agreement sets targets. */
   readonly years: (years: readonly number[]) => string;
   readonly notCompared: string;
+  /** The former period stands in the workbook itself, on sheets whose names end so. */
+  readonly onSheets: (period: string, ending: string) => string;
   /** A workbook of the former period was given, but its figures could not be compared with. */
   readonly notComparable: string;
   readonly rulesFailed: (codes: readonly RuleCode[]) => string;

@@ -16,6 +16,7 @@ export const sv: ReportTexts = {
     period: "Period",
     formerPeriod: "Föregående period",
     time: "Kontrollerad",
+    rulesOff: "Avstängda regler",
     errors: "Fel",
     warnings: "Varningar",
     notes: "För kännedom",
@@ -28,6 +29,7 @@ export const sv: ReportTexts = {
   noPeriod: "framgår inte",
   years: (years) => `mål för ${and(years.map(String))}`,
   notCompared: "ingen jämförelse gjordes",
+  onSheets: (period, ending) => `${period}, arbetsbokens egna blad ${ending}`,
   notComparable: "kunde inte jämföras",
   rulesFailed: (codes) =>
     `Kontrollen blev ofullständig: ${and(codes)} fungerade inte. Felet är i programmet, inte i arbetsboken.`,

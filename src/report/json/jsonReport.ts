@@ -20,8 +20,10 @@ export function jsonReport(workbooks: readonly ValidatedWorkbook[], language: La
       former: report.former && {
         period: report.former.period && periodId(report.former.period),
         compared: report.former.compared,
+        sheets: report.former.sheets,
       },
       counts: report.counts,
+      rulesOff: report.rulesOff,
       findings: report.findings.map((finding) => jsonFinding(finding, language)),
       accepted: report.accepted.map(({ finding, acceptance: { reason, accepted, expires } }) => ({
         ...jsonFinding(finding, language),

@@ -21,7 +21,7 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 
 /**
  * A SARIF 2.1.0 log with one run: the artifacts are the workbooks, a result's logical location is its cell. An accepted finding
- * is a suppressed result.
+ * is a suppressed result; the rules that are off in a workbook are a property of its artifact.
  * @param version of the product
  */
 export function sarifLog(workbooks: readonly ValidatedWorkbook[], version: string, language: Language): string {
@@ -37,7 +37,10 @@ export function sarifLog(workbooks: readonly ValidatedWorkbook[], version: strin
           driver: { name: "Scoreboard", version, language, rules: rules.map((code) => ruleDescriptor(code, language)) },
         },
         columnKind: "utf16CodeUnits",
-        artifacts: workbooks.map(({ file }) => ({ location: { uri: artifactUri(file) } })),
+        artifacts: workbooks.map(({ file, report: { rulesOff } }) => ({
+          location: { uri: artifactUri(file) },
+          ...(rulesOff.length === 0 ? {} : { properties: { rulesOff } }),
+        })),
         invocations: [
           {
             executionSuccessful: failures.length === 0,

@@ -64,6 +64,7 @@ export function* incrementalRun(
     failures,
     context,
     resultsAfter(last.report.targets, targetResults(window), edits),
+    last.report.rulesOff,
   );
   return { report, context, observations, made, graph };
 }

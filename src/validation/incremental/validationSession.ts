@@ -36,5 +36,11 @@ function* readyRun(run: ValidationRun): Generator<Progress, ValidationRun> {
 }
 
 function isSame(before: ValidationOptions, now: ValidationOptions): boolean {
-  return before.agreement === now.agreement && before.former === now.former && rulesOf(before) === rulesOf(now);
+  return (
+    before.agreement === now.agreement &&
+    before.former === now.former &&
+    before.formerSheets === now.formerSheets &&
+    before.rules === now.rules &&
+    (before.rulesOff ?? []).join() === (now.rulesOff ?? []).join()
+  );
 }

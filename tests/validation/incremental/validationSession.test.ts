@@ -18,6 +18,12 @@ const { now: planted, former } = plantedErrors();
 const PROCESSING = planted.sheets.findIndex(({ name }) => name === "Käsittelyajat");
 const EFFICIENCY = planted.sheets.findIndex(({ name }) => name === "Tehokkuus");
 
+/** The workbook with the former period's sheets as copies behind its own. */
+const withCopies: WorkbookSnapshot = {
+  ...planted,
+  sheets: [...planted.sheets, ...former.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }))],
+};
+
 function validated(session: ValidationSession, snapshot: WorkbookSnapshot, options: ValidationOptions): Report {
   const work = session.validation(snapshot, options);
   for (;;) {
@@ -48,11 +54,11 @@ const VALUES: readonly CellValue[] = [
   ...["Hakija 131052-308T", { error: "#DIV/0!" }, { error: "#NAME?" }, { error: "#REF!" }, { error: "#BUSY!" }],
 ];
 
-/** A place of the used area of any sheet, mostly of the tables with figures, and what is done to it. */
+/** A place of the used area of any sheet, copies included, mostly of the tables with figures, and what is done to it. */
 const writing: fc.Arbitrary<CellWriting> = fc.record({
   sheet: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(PROCESSING, EFFICIENCY) },
-    { weight: 1, arbitrary: fc.nat(planted.sheets.length - 1) },
+    { weight: 1, arbitrary: fc.nat(withCopies.sheets.length - 1) },
   ),
   row: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   column: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
@@ -63,9 +69,10 @@ const writing: fc.Arbitrary<CellWriting> = fc.record({
 
 describe("validating again after edits gives the report of a validation from the start", () => {
   test.each([
-    ["alone", { agreement }],
-    ["with the former period", { agreement, former }],
-  ])("%s", (_, options) => {
+    ["alone", { agreement }, planted],
+    ["with the former period", { agreement, former }, planted],
+    ["with sheets of the former period", { agreement }, withCopies],
+  ])("%s", (_, options, first) => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ writings: fc.array(writing, { minLength: 1, maxLength: 4 }), anew: fc.boolean() }), {
@@ -74,7 +81,7 @@ describe("validating again after edits gives the report of a validation from the
         }),
         (steps) => {
           const session = new ValidationSession();
-          let snapshot = planted;
+          let snapshot = first;
           validated(session, snapshot, options);
           for (const { writings, anew } of steps) {
             snapshot = writings.reduce(withCell, anew ? readAnew(snapshot) : snapshot);
@@ -151,6 +158,7 @@ describe("from the start is validated", () => {
   test.each<[string, WorkbookSnapshot, ValidationOptions]>([
     ["another workbook", scoreboardSnapshot(), { agreement }],
     ["the same one beside a former one", planted, { agreement, former }],
+    ["what a rule is switched off for", planted, { agreement, rulesOff: ["A01", "T01"] }],
     ["what fewer rules are asked of", planted, { agreement, rules: [RULES.A01] }],
     ["what another agreement is asked of", planted, { agreement: { ...agreement, id: "other" } }],
     ["a workbook with a sheet less", { ...planted, sheets: planted.sheets.slice(0, 4) }, { agreement }],
