@@ -40,6 +40,8 @@ export interface CliTexts {
   readonly reportWritten: (file: string) => string;
   /** The part that holds the accepted deviations is not as we write it: all findings count. */
   readonly acceptancesUnreadable: (file: string, issue: string) => string;
+  /** The part that holds the workbook's settings is not as we write it: all rules are run. */
+  readonly settingsUnreadable: (file: string, issue: string) => string;
   /** How many files there were, with what was found in all of them. */
   readonly summary: (counts: SummaryCounts) => string;
 }

@@ -26,7 +26,8 @@ Usage:
   scoreboard new OUT.xlsx --period 2023Q1 [--previous FILE] [--agreement FILE] [--lang fi|sv|en] [--force]
       Makes an empty scoreboard for a period; takes the former figures and opening stocks from --previous.
       An existing file is replaced only with --force.
-  scoreboard fix FILE --out OUT.xlsx [--ask] [--rule T01,T03] [--agreement FILE] [--lang fi|sv|en] [--force]
+  scoreboard fix FILE --out OUT.xlsx [--ask] [--rule T01,T03] [--previous FILE] [--agreement FILE]
+                      [--lang fi|sv|en] [--force]
       Fixes in a copy of the workbook what is certain, and lists the changes. --ask also fixes what is asked
       about in Excel. --rule limits it to rules. Results are calculated and validated again.
   scoreboard recalc FILE --out OUT.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
@@ -43,7 +44,8 @@ Options:
   --lang fi|sv|en     language (that of LC_ALL, LC_MESSAGES or LANG, otherwise English)
   --max-warnings N    more warnings than this count as a failure
   --only-scoreboard   calculates the SCOREBOARD functions only, from the results that the file holds
-  --previous FILE     the former period's workbook
+  --previous FILE     the former period's workbook; left out, sheets of that period in the workbook itself,
+                      such as copies named "Tiedot (2)" or "Tiedot 2022Q3"
   --report OUT        also writes a report: .html a page, .xlsx a copy of the workbook with a sheet more
   --force             replaces an existing file
   --help, --version
@@ -62,6 +64,8 @@ Exit status: 0 no errors found; 1 errors found (or more warnings than allowed); 
   reportWritten: (file) => `Wrote ${file}.`,
   acceptancesUnreadable: (file, issue) =>
     `${file}: the accepted deviations cannot be read (${issue}), so every finding counts.`,
+  settingsUnreadable: (file, issue) =>
+    `${file}: the settings of the workbook cannot be read (${issue}), so every rule is used.`,
   summary: ({ files, valid, unreadable, errors, warnings }) =>
     `${count(files, "file", "files")}: ${String(valid)} without errors` +
     `${unreadable === 0 ? "" : `, ${String(unreadable)} could not be read`}; ` +

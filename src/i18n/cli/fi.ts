@@ -26,7 +26,8 @@ Käyttö:
   scoreboard new UUSI.xlsx --period 2023Q1 [--previous TIEDOSTO] [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
       Luo tyhjän tulostaulun jaksolle; ottaa edelliset luvut ja alkutilanteet valinnan --previous työkirjasta.
       Olemassa oleva tiedosto korvataan vain valinnalla --force.
-  scoreboard fix TIEDOSTO --out UUSI.xlsx [--ask] [--rule T01,T03] [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
+  scoreboard fix TIEDOSTO --out UUSI.xlsx [--ask] [--rule T01,T03] [--previous TIEDOSTO] [--agreement TIEDOSTO]
+                      [--lang fi|sv|en] [--force]
       Korjaa työkirjan kopioon sen, mikä on varmaa, ja luettelee muutokset. --ask korjaa myös sen, mikä
       Excelissä kysytään. --rule rajaa sääntöihin. Tulokset lasketaan ja tarkastetaan uudelleen.
   scoreboard recalc TIEDOSTO --out UUSI.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
@@ -43,7 +44,8 @@ Valinnat:
   --lang fi|sv|en       kieli (muuten LC_ALL, LC_MESSAGES tai LANG, viimeksi englanti)
   --max-warnings N      tätä useampi varoitus tulkitaan epäonnistumiseksi
   --only-scoreboard     laskee vain SCOREBOARD-funktiot tiedostossa olevista tuloksista
-  --previous TIEDOSTO   edellisen jakson työkirja
+  --previous TIEDOSTO   edellisen jakson työkirja; muuten työkirjan omat edellisen jakson välilehdet,
+                        esimerkiksi kopiot "Tiedot (2)" tai "Tiedot 2022Q3"
   --report RAPORTTI     kirjoittaa myös raportin: .html sivu, .xlsx työkirjan kopio, jossa on välilehti lisää
   --force               korvaa olemassa olevan tiedoston
   --help, --version
@@ -62,6 +64,8 @@ Paluuarvo: 0 ei virheitä; 1 virheitä (tai liikaa varoituksia); 2 komento ei vo
   reportWritten: (file) => `Kirjoitettu ${file}.`,
   acceptancesUnreadable: (file, issue) =>
     `${file}: hyväksyttyjä poikkeamia ei voi lukea (${issue}), joten kaikki havainnot lasketaan mukaan.`,
+  settingsUnreadable: (file, issue) =>
+    `${file}: työkirjan asetuksia ei voi lukea (${issue}), joten kaikki säännöt ovat käytössä.`,
   summary: ({ files, valid, unreadable, errors, warnings }) =>
     `Tiedostoja ${String(files)}: virheettömiä ${String(valid)}` +
     `${unreadable === 0 ? "" : `, lukematta jäi ${String(unreadable)}`}; ` +

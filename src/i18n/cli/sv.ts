@@ -26,7 +26,8 @@ Användning:
   scoreboard new NY.xlsx --period 2023Q1 [--previous FIL] [--agreement FIL] [--lang fi|sv|en] [--force]
       Skapar en tom resultattavla för en period; tar föregående siffror och ingående balanser ur --previous.
       En befintlig fil ersätts bara med --force.
-  scoreboard fix FIL --out NY.xlsx [--ask] [--rule T01,T03] [--agreement FIL] [--lang fi|sv|en] [--force]
+  scoreboard fix FIL --out NY.xlsx [--ask] [--rule T01,T03] [--previous FIL] [--agreement FIL]
+                      [--lang fi|sv|en] [--force]
       Rättar i en kopia av arbetsboken det som är säkert och listar ändringarna. --ask rättar också det som
       Excel frågar om. --rule begränsar till regler. Resultaten beräknas och kontrolleras på nytt.
   scoreboard recalc FIL --out NY.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
@@ -43,7 +44,8 @@ Val:
   --lang fi|sv|en     språk (annars enligt LC_ALL, LC_MESSAGES eller LANG, i sista hand engelska)
   --max-warnings N    fler varningar än så räknas som ett misslyckande
   --only-scoreboard   beräknar bara SCOREBOARD-funktionerna, utifrån resultaten i filen
-  --previous FIL      föregående periods arbetsbok
+  --previous FIL      föregående periods arbetsbok; annars arbetsbokens egna blad för den perioden,
+                      till exempel kopiorna "Tiedot (2)" eller "Tiedot 2022Q3"
   --report RAPPORT    skriver också en rapport: .html en sida, .xlsx en kopia av arbetsboken med ett blad till
   --force             ersätter en befintlig fil
   --help, --version
@@ -62,6 +64,8 @@ Returvärde: 0 inga fel; 1 fel (eller för många varningar); 2 kommandot kunde 
   reportWritten: (file) => `Skrev ${file}.`,
   acceptancesUnreadable: (file, issue) =>
     `${file}: de godkända avvikelserna kan inte läsas (${issue}), så alla iakttagelser räknas.`,
+  settingsUnreadable: (file, issue) =>
+    `${file}: arbetsbokens inställningar kan inte läsas (${issue}), så alla regler används.`,
   summary: ({ files, valid, unreadable, errors, warnings }) =>
     `Filer ${String(files)}: utan fel ${String(valid)}` +
     `${unreadable === 0 ? "" : `, kunde inte läsas ${String(unreadable)}`}; ` +
