@@ -12,6 +12,7 @@ import type { QueuesColumn } from "../scoreboard/layout/queues";
 import type { RiskModelColumn } from "../scoreboard/layout/riskModel";
 import type { TargetColumn } from "../scoreboard/layout/targets";
 import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
+import type { SheetSet } from "../scoreboard/locate/sheetSets";
 import type { CostClass } from "../scoreboard/rows/costClasses";
 import type { FollowUpClass } from "../scoreboard/rows/followUpClasses";
 import type { IndicatorRow } from "../scoreboard/rows/indicatorRows";
@@ -91,6 +92,8 @@ export interface WorkbookContext {
 export interface RuleContext extends WorkbookContext {
   /** `null` where no workbook of the former period is compared with. */
   readonly former: FormerScoreboard | null;
+  /** The sheets of the workbook that hold scoreboards beside its own, whether compared with or not. */
+  readonly sets: readonly SheetSet[];
 }
 
 /** A finding before the engine has added severity and dependants. */

@@ -13,6 +13,7 @@ import { targetsLayout, type TargetColumn } from "../layout/targets";
 import type { WorkbookSnapshot } from "../snapshot";
 import { locateInfo, type LocatedInfo } from "./locateInfo";
 import { locateTable, type LocatedTable } from "./locateTable";
+import { sheetSets } from "./sheetSets";
 
 /** The scoreboard's sheets as they stand in a workbook; `null` where a sheet was not found. */
 export interface LocatedScoreboard {
@@ -30,7 +31,9 @@ export interface LocatedScoreboard {
   readonly indicators: LocatedTable<IndicatorsColumn> | null;
 }
 
-export function locateScoreboard({ sheets }: WorkbookSnapshot): LocatedScoreboard {
+/** Finds the workbook's own scoreboard; sets of copies beside it are left alone. */
+export function locateScoreboard(workbook: WorkbookSnapshot): LocatedScoreboard {
+  const { own: sheets } = sheetSets(workbook.sheets);
   const info = locateInfo(sheets);
   const version = info?.templateVersion ?? 1;
   const locate = <K extends string>(spec: TableSpec<K>): LocatedTable<K> | null =>

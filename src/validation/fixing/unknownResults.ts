@@ -27,7 +27,7 @@ export function unknownResults(
         change.kind === "cell" && change.sheet === sheet && change.row === area?.row && change.column === area.column,
     );
   const context = finish(readContext(snapshot, locateScoreboard(snapshot), agreement));
-  const reads = finish(DependencyGraph.of({ ...context, former: null })).readersOf(written);
+  const reads = finish(DependencyGraph.of({ ...context, former: null, sets: [] })).readersOf(written);
   return (at) => isWritten(at) || reads(at);
 }
 

@@ -15,6 +15,8 @@ export interface FormerScoreboard {
   readonly period: Period | null;
   /** How the two periods follow one another, `null` where they do not or where either is unknown. */
   readonly sequence: Sequence | null;
+  /** What ends the names of its sheets where they stand in the workbook itself; `null` where it is another workbook. */
+  readonly sheets: string | null;
   /** Tables that both have, in the order of the layout's sheets; none where the periods do not follow one another. */
   readonly tables: readonly TablePair[];
 }
@@ -27,16 +29,20 @@ export interface TablePair {
   readonly rows: Int32Array;
 }
 
-/** Reads the former period's workbook and pairs its rows with those of the workbook, pausing now and then. */
+/**
+ * Reads the former period's workbook and pairs its rows with those of the workbook, pausing now and then.
+ * @param sheets what ends the names of the former period's sheets, `null` for those of another workbook
+ */
 export function* readFormer(
   snapshot: WorkbookSnapshot,
   workbook: WorkbookContext,
   agreement: Agreement,
+  sheets: string | null = null,
 ): Generator<null, FormerScoreboard> {
   const former = yield* readContext(snapshot, locateScoreboard(snapshot), agreement);
   const [before, now] = [periodOf(former), periodOf(workbook)];
   const sequence = before && now && sequenceOf(before, now);
-  if (sequence === null) return { period: before, sequence, tables: [] };
+  if (sequence === null) return { period: before, sequence, sheets, tables: [] };
   const formerTables = new Map(scoreboardTables(former).map((table) => [table.parts.name, table]));
   const tables: TablePair[] = [];
   for (const table of scoreboardTables(workbook)) {
@@ -44,7 +50,7 @@ export function* readFormer(
     if (same) tables.push({ table, former: same, rows: pairedRows(table, same) });
     yield null;
   }
-  return { period: before, sequence, tables };
+  return { period: before, sequence, sheets, tables };
 }
 
 function periodOf({ period }: WorkbookContext): Period | null {

@@ -30,10 +30,11 @@ export function figureEdits(context: RuleContext, differences: readonly SheetDif
   return edits;
 }
 
-/** Tiedot and Tavoitteet say what all the rest is held against. */
+/** Tiedot, Tavoitteet and the sheets of another period say what all the rest is held against. */
 function editOf(context: RuleContext, difference: SheetDifference): SheetEdit | null {
   const { name } = difference.after;
-  const { scoreboard, targets } = context;
+  const { scoreboard, targets, sets } = context;
+  if (sets.some(({ names }) => names.includes(name))) return null;
   const [table = null, another] = scoreboardTables(context).filter(({ parts }) => parts.sheet.name === name);
   if (another || name === scoreboard.info?.table.sheet.name || (table && table === targets)) return null;
   const isIncomplete = partsOf(scoreboard).some(
