@@ -29,16 +29,34 @@ const layers = {
   workbench: ["scoreboard", "files"],
 };
 
+/** The part of the pane that reads a workbook's file. It is loaded when a file is chosen, and nothing of it before. */
+const fileReader = "^src/taskpane/actions/readFormerFile[.]ts$";
+
 const oneWay = Object.entries(layers).map(([layer, allowed]) => ({
   name: `one-way-${layer}`,
   severity: "error",
-  from: { path: `^src/${layer}/` },
+  from: { path: `^src/${layer}/`, pathNot: fileReader },
   to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})[/.]` },
 }));
 
 module.exports = {
   forbidden: [
     ...oneWay,
+    {
+      name: "files-in-one-part-of-the-pane",
+      severity: "error",
+      from: { path: fileReader },
+      to: {
+        path: "^src/",
+        pathNot: `^src/(files/(readSnapshot|workbookFileError)|${["taskpane", ...layers.taskpane].join("|")})[/.]`,
+      },
+    },
+    {
+      name: "that-part-late",
+      severity: "error",
+      from: { pathNot: fileReader },
+      to: { path: fileReader, dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "no-cycles",
       severity: "error",

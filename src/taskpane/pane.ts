@@ -1,6 +1,7 @@
 import { troubleOf } from "../excel/trouble";
 import type { Watch } from "../excel/watch";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
+import type { RuleCode } from "../validation/findings";
 import { ValidationSession } from "../validation/incremental/validationSession";
 import type { Attempt, Job, Stage } from "./state/paneState";
 import type { PaneEvent } from "./state/reducePane";
@@ -30,6 +31,8 @@ export class Pane {
   snapshot: WorkbookSnapshot | null = null;
   /** Remembers the last validation, so that an edit is checked at once. */
   readonly validation = new ValidationSession();
+  /** Rules that the workbook's settings switch off. */
+  rulesOff: readonly RuleCode[] = [];
   /** How many explanations of cells have been asked for: an answer that comes after a later question is dropped. */
   explanations = 0;
   private abort: AbortController | null = null;
@@ -67,6 +70,19 @@ export class Pane {
       clearTimeout(patience);
       this.abort = null;
     }
+  }
+
+  /** Resolves when no job is under way: then another can begin. */
+  whenIdle(): Promise<void> {
+    const { state, subscribe } = this.store;
+    if (state().work === null) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = subscribe(() => {
+        if (state().work !== null) return;
+        stop();
+        resolve();
+      });
+    });
   }
 
   cancel(): void {

@@ -18,6 +18,7 @@ export const en: PaneTexts = {
     dismiss: "Close message",
     report: "Validation report",
   },
+  formerPeriod: (period) => (period === null ? "Former period" : `Former period: ${period}`),
   verdict: {
     counts: (errorCount, warningCount) =>
       [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),

@@ -18,6 +18,7 @@ export const fi: PaneTexts = {
     dismiss: "Sulje ilmoitus",
     report: "Tarkastusraportti",
   },
+  formerPeriod: (period) => (period === null ? "Edellinen jakso" : `Edellinen jakso: ${period}`),
   verdict: {
     counts: (errorCount, warningCount) =>
       [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),

@@ -21,6 +21,8 @@ export interface PaneTexts {
     readonly dismiss: string;
     readonly report: string;
   };
+  /** Names what the figures are compared with; `null` where they are not compared. */
+  readonly formerPeriod: (period: string | null) => string;
   readonly verdict: {
     /** Only the kinds of which there are any; never called with neither. */
     readonly counts: (errors: number, warnings: number) => string;

@@ -18,6 +18,7 @@ export const sv: PaneTexts = {
     dismiss: "Stäng meddelandet",
     report: "Kontrollrapport",
   },
+  formerPeriod: (period) => (period === null ? "Föregående period" : `Föregående period: ${period}`),
   verdict: {
     counts: (errorCount, warningCount) =>
       [errorCount > 0 && errors(errorCount), warningCount > 0 && warnings(warningCount)].filter(Boolean).join(", "),

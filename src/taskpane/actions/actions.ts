@@ -2,6 +2,7 @@ import type { Pane } from "../pane";
 import type { Attempt } from "../state/paneState";
 import { scoreboardPeriod } from "../state/scoreboardPeriod";
 import type { Action } from "./action";
+import { chooseFormerFile } from "./chooseFormer";
 import { createScoreboard } from "./createScoreboard";
 import type * as fixFindings from "./fixFindings";
 import { followLook } from "./followLook";
@@ -78,9 +79,18 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
         pane,
         attempt.change,
       );
+    case "settings":
+      return (await import(/* webpackChunkName: "settings" */ "./changeSettings")).changeSettings(pane, attempt.change);
+    case "startup":
+      return (await import(/* webpackChunkName: "settings" */ "./loadWithWorkbook")).loadWithWorkbook(
+        pane,
+        attempt.load,
+      );
     case "report":
       await (await import(/* webpackChunkName: "report" */ "./writeReport")).writeReport(pane, attempt.form);
       return;
+    case "former":
+      return chooseFormerFile(pane, attempt.file);
     case "insert":
       return (await import("./insertFunction")).insertFunction(pane, attempt.id);
   }

@@ -1,6 +1,8 @@
 import { type ComponentType, createElement, type ReactNode } from "react";
 import type { AcceptedWords } from "../../i18n/accepted/acceptedWords";
 import { loadAcceptedWords } from "../../i18n/accepted/loadAcceptedWords";
+import type { FormerWords } from "../../i18n/former/formerWords";
+import { loadFormerWords } from "../../i18n/former/loadFormerWords";
 import type { Language } from "../../i18n/language";
 import { loadReferenceWords } from "../../i18n/reference/loadReferenceWords";
 import type { ReferenceWords } from "../../i18n/reference/referenceWords";
@@ -71,7 +73,12 @@ export const unreadableAcceptances = lateViews<AcceptedWords>(
   loadAcceptedWords,
 );
 
-export const reportChoices = lateViews<ReportingWords, { readonly close: () => void }>(
+export const formerPeriod = lateViews<FormerWords>(
+  async () => (await import(/* webpackChunkName: "former" */ "../components/FormerPeriod/FormerPeriod")).FormerPeriod,
+  loadFormerWords,
+);
+
+export const reportChoices = lateViews<ReportingWords>(
   async () => (await import(/* webpackChunkName: "report" */ "../components/Report/ReportChoices")).ReportChoices,
   loadReportingWords,
 );

@@ -7,9 +7,14 @@ import type { CellExplanation, Cells } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Report } from "../../validation/report";
+import { DEFAULT_PREFERENCES, type Preferences } from "../preferences/preferences";
 import type { AcceptanceChange } from "./acceptanceChange";
+import { type CurrentFinding, NO_FINDING } from "./currentFinding";
 import { type FixState, NO_FIX } from "./fixState";
+import { FORMER_FOUND, type FormerState } from "./formerPeriod";
 import type { ReportForm } from "./reportForm";
+import type { SettingsChange } from "./settingsChange";
+import { DEFAULT_SETTINGS, type Keeping, type SettingsState } from "./settingsState";
 import type { Severity } from "../../validation/severity";
 
 export type Grouping = "sheet" | "severity";
@@ -33,7 +38,7 @@ export interface FunctionView {
   readonly insertion: Insertion | null;
 }
 
-export type Job = "validate" | "create" | "preview" | "fix" | "undo" | "accept" | "report";
+export type Job = "validate" | "create" | "preview" | "fix" | "undo" | "accept" | "settings" | "report" | "former";
 export type Stage = "waiting" | "reading" | "checking" | "writing" | "fixing" | "saving";
 
 /** Long work under way. */
@@ -55,7 +60,11 @@ export type Attempt =
   /** `null` does what the preview shows. */
   | { readonly do: "fix"; readonly key: string | null }
   | { readonly do: "accept"; readonly change: AcceptanceChange }
+  | { readonly do: "settings"; readonly change: SettingsChange }
+  /** `null` only asks how it is. */
+  | { readonly do: "startup"; readonly load: boolean | null }
   | { readonly do: "report"; readonly form: ReportForm }
+  | { readonly do: "former"; readonly file: File }
   | { readonly do: "go"; readonly key: string }
   | { readonly do: "visit"; readonly cells: Cells }
   | { readonly do: "look" | "explain" | "follow" | "repair" | "automatic" }
@@ -83,6 +92,8 @@ export type Outcome =
       readonly changes?: FindingChanges;
       /** The workbook's accepted deviations are not as we write them, so every finding counts. */
       readonly acceptancesUnreadable?: boolean;
+      /** The workbook's settings are not as we write them, so every rule is run. */
+      readonly settingsUnreadable?: boolean;
     }
   | { readonly kind: "no-scoreboard" };
 
@@ -112,15 +123,28 @@ export interface PaneState {
   /** What was told last of the active cell. */
   readonly explanation: CellExplanation | null;
   readonly fixes: FixState;
-  /** Key of the finding whose cell was gone to last. */
-  readonly visited: string | null;
+  readonly former: FormerState;
+  readonly current: CurrentFinding;
+  readonly settings: SettingsState;
   /** Grows each time there is a verdict to be read out. */
   readonly announcement: number;
 }
 
 export const ALL_FINDINGS: FindingView = { grouping: "sheet", hidden: [], search: "" };
 
-export function initialState({ words, theme, period }: Pick<PaneState, "words" | "theme" | "period">): PaneState {
+interface Beginning extends Pick<PaneState, "words" | "theme" | "period"> {
+  /** What the person has chosen before. */
+  readonly preferences?: Preferences;
+  readonly keeping?: Keeping;
+}
+
+export function initialState({
+  words,
+  theme,
+  period,
+  preferences = DEFAULT_PREFERENCES,
+  keeping = "kept",
+}: Beginning): PaneState {
   return {
     words,
     theme,
@@ -131,14 +155,16 @@ export function initialState({ words, theme, period }: Pick<PaneState, "words" |
     interrupted: false,
     work: null,
     problem: null,
-    live: true,
+    live: preferences.live,
     period,
     shown: "findings",
-    view: ALL_FINDINGS,
+    view: { ...ALL_FINDINGS, hidden: preferences.hidden },
     explanation: null,
     functions: { search: "", opened: null, insertion: null },
     fixes: NO_FIX,
-    visited: null,
+    former: FORMER_FOUND,
+    current: NO_FINDING,
+    settings: { ...DEFAULT_SETTINGS, language: preferences.language, keeping },
     announcement: 0,
   };
 }

@@ -6,12 +6,19 @@ import type { Trouble } from "../../excel/trouble";
 import type { CellExplanation } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
 import type { PaneWords } from "../../i18n/pane/paneWords";
+import { DEFAULT_PREFERENCES } from "../preferences/preferences";
 import type { Severity } from "../../validation/severity";
+import { type CurrentFindingEvent, reduceCurrentFinding } from "./currentFinding";
 import { type FixEvent, reduceFix } from "./fixState";
+import { type FormerEvent, reduceFormer } from "./formerPeriod";
 import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage, View } from "./paneState";
+import { reduceSettings, type SettingsEvent } from "./settingsState";
 
 export type PaneEvent =
   | FixEvent
+  | CurrentFindingEvent
+  | SettingsEvent
+  | FormerEvent
   | { readonly type: "look-changed"; readonly words: PaneWords; readonly theme: Theme }
   | { readonly type: "workbook-changed" }
   | { readonly type: "work-started"; readonly job: Job }
@@ -35,7 +42,6 @@ export type PaneEvent =
   | { readonly type: "severity-shown"; readonly severity: Severity; readonly shown: boolean }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "all-shown" }
-  | { readonly type: "visited"; readonly key: string }
   | { readonly type: "view-shown"; readonly view: View }
   | { readonly type: "explained"; readonly explanation: CellExplanation }
   | { readonly type: "functions-searched"; readonly search: string }
@@ -88,6 +94,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "fix-cancelled":
     case "fix-dismissed":
       return { ...state, fixes: reduceFix(state.fixes, event) };
+    case "former-chosen":
+    case "former-refused":
+      return { ...state, work: null, former: reduceFormer(state.former, event) };
     case "repaired":
       return { ...state, repair: event.repair };
     case "failed":
@@ -111,10 +120,35 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: { ...state.view, search: event.search } };
     case "all-shown":
       return { ...state, view: { ...state.view, hidden: [], search: "" } };
+    case "stepped":
+      return {
+        ...state,
+        shown: "findings",
+        settings: reduceSettings(state.settings, { type: "settings-shown", shown: false }),
+        current: reduceCurrentFinding(state.current, event),
+      };
     case "visited":
-      return { ...state, visited: event.key };
+    case "details-opened":
+    case "details-closed":
+      return { ...state, current: reduceCurrentFinding(state.current, event) };
+    case "settings-shown":
+    case "language-chosen":
+    case "loading-read":
+    case "keeping-failed":
+      return {
+        ...state,
+        settings: reduceSettings(state.settings, event),
+        current: { ...state.current, returnTo: null },
+      };
+    case "preferences-reset":
+      return {
+        ...state,
+        live: DEFAULT_PREFERENCES.live,
+        view: { ...state.view, hidden: DEFAULT_PREFERENCES.hidden },
+        settings: reduceSettings(state.settings, event),
+      };
     case "view-shown":
-      return { ...state, shown: event.view };
+      return { ...state, shown: event.view, current: { ...state.current, details: null, returnTo: null } };
     case "explained":
       return { ...state, explanation: event.explanation };
     case "functions-searched":

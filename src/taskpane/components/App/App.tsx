@@ -8,9 +8,9 @@ import { HealthStrip } from "../HealthStrip/HealthStrip";
 import { LateView } from "../LateView/LateView";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
-import { ReportMenu } from "../Report/ReportMenu";
 import { Toolbar } from "../Toolbar/Toolbar";
 import { Verdict } from "../Verdict/Verdict";
+import { VerdictMenu } from "../VerdictMenu/VerdictMenu";
 import { Views } from "../Views/Views";
 import { WorkProgress } from "../WorkProgress/WorkProgress";
 import { useAppStyles, usePageStyles } from "./appStyles";
@@ -34,7 +34,7 @@ export function App() {
           {state.outcome?.kind === "scoreboard" && state.outcome.acceptancesUnreadable && (
             <LateView of={unreadableAcceptances} props={{}} />
           )}
-          {state.outcome?.kind === "scoreboard" && <ReportMenu />}
+          {state.outcome?.kind === "scoreboard" && <VerdictMenu />}
           <Views />
         </main>
         <footer className={styles.footer}>

@@ -7,21 +7,16 @@ import { REPORT_FORMS, type WrittenReport } from "../../state/reportForm";
 import { useReportChoicesStyles } from "./reportChoicesStyles";
 
 interface Props {
-  readonly close: () => void;
   readonly words: ReportingWords;
 }
 
 /** The forms that a report can have, a button each, and what was written last. */
-export function ReportChoices({ close, words }: Props) {
+export function ReportChoices({ words }: Props) {
   const { pane, state } = usePane();
   const styles = useReportChoicesStyles();
   const [written, setWritten] = useState<WrittenReport | null>(null);
   return (
-    <div
-      onKeyDown={({ key }) => {
-        if (key === "Escape") close();
-      }}
-    >
+    <>
       <div role="group" aria-label={words.forms} className={styles.choices}>
         {REPORT_FORMS.map((form) => (
           <Button
@@ -40,6 +35,6 @@ export function ReportChoices({ close, words }: Props) {
       <p role="status" className={styles.written}>
         {written && (written.form === "sheet" ? words.onSheet(written.name) : words.downloaded(written.name))}
       </p>
-    </div>
+    </>
   );
 }

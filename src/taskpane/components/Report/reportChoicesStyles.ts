@@ -5,11 +5,9 @@ export const useReportChoicesStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   written: {
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     overflowWrap: "anywhere",
   },
 });
