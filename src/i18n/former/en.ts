@@ -5,6 +5,7 @@ const PROBLEMS: Readonly<Record<FormerFileProblem, string>> = {
   "old-format": "it is in an older Excel format. Save it in Excel as .xlsx.",
   encrypted: "it is protected with a password. Save a copy without the password.",
   damaged: "it is damaged. Open it in Excel and save it again.",
+  forbidden: "it holds parts that Excel does not write into a workbook. Ask its author for it again.",
   empty: "it is empty.",
   "too-large": "it is too large for a scoreboard. Remove sheets and rows that do not belong to it.",
   "date-1904": "it uses the 1904 date system, in which the same numbers are other days.",

@@ -5,6 +5,7 @@ const PROBLEMS: Readonly<Record<FormerFileProblem, string>> = {
   "old-format": "se on vanhassa Excel-muodossa. Tallenna se Excelissä .xlsx-muotoon.",
   encrypted: "se on suojattu salasanalla. Tallenna siitä kopio ilman salasanaa.",
   damaged: "se on vioittunut. Avaa se Excelissä ja tallenna uudelleen.",
+  forbidden: "siinä on osia, joita Excel ei kirjoita työkirjaan. Pyydä työkirja uudelleen sen tekijältä.",
   empty: "se on tyhjä.",
   "too-large": "se on liian suuri tulostauluksi. Poista siitä ylimääräiset välilehdet ja rivit.",
   "date-1904": "se käyttää vuoden 1904 päivämääräjärjestelmää, jossa samat luvut ovat eri päiviä.",

@@ -5,6 +5,7 @@ const PROBLEMS: Readonly<Record<FormerFileProblem, string>> = {
   "old-format": "den är i ett äldre Excel-format. Spara den i Excel som .xlsx.",
   encrypted: "den är skyddad med lösenord. Spara en kopia utan lösenord.",
   damaged: "den är skadad. Öppna den i Excel och spara den på nytt.",
+  forbidden: "den innehåller delar som Excel inte skriver i en arbetsbok. Be avsändaren om arbetsboken på nytt.",
   empty: "den är tom.",
   "too-large": "den är för stor för en resultattavla. Ta bort överflödiga blad och rader.",
   "date-1904": "den använder datumsystemet 1904, där samma tal är andra dagar.",
