@@ -57,8 +57,9 @@ function base(name, { production, target, ...rest }) {
  * The task pane, which is also the runtime of the functions and the commands.
  * @param selfHosted serve Microsoft's unmodified Office.js from our own folder: for tests and the workbench, which need no network
  * @param origin where the add-in will be served from
+ * @param workbenchPage the page that stands in for Excel, null where it is not served with the pane
  */
-function addin({ production, selfHosted, origin, folder }) {
+function addin({ production, selfHosted, origin, folder, workbenchPage }) {
   const officeCopies = [
     { from: "{office,o15apptofilemappingtable}.js", context: officeFiles },
     { from: "excel-{web,win32,mac}-16.0?.js", context: officeFiles },
@@ -94,6 +95,7 @@ function addin({ production, selfHosted, origin, folder }) {
         templateParameters: {
           officeJs: selfHosted ? "office/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
           policy: panePolicy(selfHosted),
+          workbench: workbenchPage,
         },
       }),
       ...functionsMetadata,
@@ -159,6 +161,8 @@ module.exports = (env, { mode }) => {
     selfHosted,
     origin: env.origin ?? developmentOrigin,
     folder: from("dist", selfHosted ? "local" : "addin"),
+    // What is built for an origin is published, and the workbench is not.
+    workbenchPage: selfHosted && env.origin === undefined ? "workbench.html" : null,
   };
   return [addin(options), ...(selfHosted ? [workbench(options)] : []), cli(options)];
 };

@@ -45,7 +45,8 @@ async function show(root: Root, attempt: () => Promise<void>): Promise<void> {
 
 async function showOutside(root: Root): Promise<void> {
   const [words, theme] = await Promise.all([loadPaneWords(languageOf(navigator.language)), loadTheme(pageSurface())]);
-  root.render(<OutsideExcel words={words} theme={theme} />);
+  const workbench = document.querySelector<HTMLMetaElement>("meta[name=workbench]")?.content ?? null;
+  root.render(<OutsideExcel words={words} theme={theme} workbench={workbench} />);
 }
 
 void start();

@@ -91,6 +91,7 @@ test("nothing of this machine, of development or of the workbench is in it", () 
     expect({ path, local: /localhost|\/home\/|\/work\//.exec(content)?.[0] }).toEqual({ path, local: undefined });
   }
   expect(siteFiles().filter((file) => /workbench|\.xlsx$|\.map$|^office\//.test(file))).toEqual([]);
+  expect(text("site/taskpane.html")).not.toContain("workbench");
 });
 
 test("what is in the bundles is listed with its licence, and so is webpack's own part", () => {

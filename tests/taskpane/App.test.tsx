@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { currentAgreement } from "../../src/agreement/current";
 import type { Trouble } from "../../src/excel/trouble";
+import { exampleFindings } from "../../src/help/exampleFindings";
 import { LANGUAGES, type Language } from "../../src/i18n/language";
 import { validate } from "../../src/validation/engine";
 import type { Report } from "../../src/validation/report";
@@ -143,6 +144,20 @@ test("cells that show #NAME? after a repair are said to call a function that Exc
   const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
   show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 1, locked: 0 } });
   expect(screen.getByText(/^1 cell shows #NAME\? even after the repair/)).toBeTruthy();
+});
+
+test("what a finding says that is listed is not said above the list once more", () => {
+  const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
+  const findings = [...exampleFindings("F05"), ...exampleFindings("F08")];
+  const said = { language: "en", health: { brokenCells, manualCalculation: true } } as const;
+  const pane = show({ ...said, outcome: outcome({ ...reportOf({}), findings }) });
+  expect(screen.getByText("Repair writes the formulas again as they are: 1 cell.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Calculate automatically" })).toBeNull();
+  act(() => {
+    pane.store.dispatch({ type: "view-shown", view: "functions" });
+  });
+  expect(screen.getByText(/^In 1 cell a scoreboard function does not work/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Calculate automatically" })).toBeTruthy();
 });
 
 test("cells that are only spelled as files store them are not said to show an error", () => {

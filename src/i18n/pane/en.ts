@@ -17,6 +17,12 @@ export const en: PaneTexts = {
     copy: "Copy",
     dismiss: "Close message",
     report: "Validation report",
+    settings: "Settings",
+    help: "Help",
+  },
+  header: {
+    goToPeriod: (period) => `${period}: go to the cell of the period`,
+    showTargets: (agreement) => `${agreement}: show the targets`,
   },
   formerPeriod: (period) => (period === null ? "Former period" : `Former period: ${period}`),
   verdict: {
@@ -33,6 +39,8 @@ export const en: PaneTexts = {
     targets: (met, missed) => `Targets: ${number(met)} met, ${number(missed)} missed`,
     accepted: (count) => (count === 1 ? "1 accepted deviation" : `${number(count)} accepted deviations`),
     acceptancesUnreadable: "The accepted deviations cannot be read, so every finding counts.",
+    rulesOff: (count) => (count === 1 ? "1 rule off" : `${number(count)} rules off`),
+    settingsUnreadable: "The settings of the workbook cannot be read, so every rule is used.",
     changes: ({ new: added, mended, worse }) =>
       `Since the validation before: ${and(
         [
@@ -53,6 +61,8 @@ export const en: PaneTexts = {
   health: {
     broken: (cells) =>
       `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function does not work (#NAME?). Repair writes the formulas again as they are.`,
+    rewrites: (cells) =>
+      `Repair writes the formulas again as they are: ${cells === 1 ? "1 cell" : `${number(cells)} cells`}.`,
     misspelt: (cells) =>
       `In ${cells === 1 ? "1 cell" : `${number(cells)} cells`} a scoreboard function is spelled as files store it (_xldudf_). Repair writes its name as it should be.`,
     unregistered: (cells) =>
@@ -96,6 +106,8 @@ export const en: PaneTexts = {
     dependants: (count) => (count === 1 ? "1 cell depends on this." : `${number(count)} cells depend on this.`),
     whatItTakes: "What would it take?",
     accept: "Accept deviation",
+    details: "Details",
+    step: (index, count, what) => `Finding ${number(index)} of ${number(count)}: ${what}`,
     none: "No findings.",
     noneMatch: "No finding matches the search and the choices.",
     showAll: "Show all",

@@ -17,6 +17,12 @@ export const fi: PaneTexts = {
     copy: "Kopioi",
     dismiss: "Sulje ilmoitus",
     report: "Tarkastusraportti",
+    settings: "Asetukset",
+    help: "Ohje",
+  },
+  header: {
+    goToPeriod: (period) => `${period}: siirry jakson soluun`,
+    showTargets: (agreement) => `${agreement}: näytä tavoitteet`,
   },
   formerPeriod: (period) => (period === null ? "Edellinen jakso" : `Edellinen jakso: ${period}`),
   verdict: {
@@ -32,6 +38,8 @@ export const fi: PaneTexts = {
     targets: (met, missed) => `Tavoitteet: ${number(met)} täyttyy, ${number(missed)} ei täyty`,
     accepted: (count) => (count === 1 ? "1 hyväksytty poikkeama" : `${number(count)} hyväksyttyä poikkeamaa`),
     acceptancesUnreadable: "Hyväksyttyjä poikkeamia ei voi lukea, joten kaikki havainnot lasketaan mukaan.",
+    rulesOff: (count) => (count === 1 ? "1 sääntö pois käytöstä" : `${number(count)} sääntöä pois käytöstä`),
+    settingsUnreadable: "Työkirjan asetuksia ei voi lukea, joten kaikki säännöt ovat käytössä.",
     changes: ({ new: added, mended, worse }) =>
       `Edellisen tarkastuksen jälkeen: ${and(
         [
@@ -52,6 +60,8 @@ export const fi: PaneTexts = {
   health: {
     broken: (cells) =>
       `${cells === 1 ? "1 solussa" : `${number(cells)} solussa`} tulostaulun funktio ei toimi (#NIMI?). Korjaus kirjoittaa kaavat uudelleen sellaisinaan.`,
+    rewrites: (cells) =>
+      `Korjaus kirjoittaa kaavat uudelleen sellaisinaan: ${cells === 1 ? "1 solu" : `${number(cells)} solua`}.`,
     misspelt: (cells) =>
       `${cells === 1 ? "1 solun" : `${number(cells)} solun`} kaavassa tulostaulun funktion nimi on tallennusmuodossa (_xldudf_). Korjaus kirjoittaa nimen oikein.`,
     unregistered: (cells) =>
@@ -95,6 +105,8 @@ export const fi: PaneTexts = {
     dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu." : `Tästä riippuu ${number(count)} solua.`),
     whatItTakes: "Mitä tavoite vaatisi?",
     accept: "Hyväksy poikkeama",
+    details: "Lisätietoja",
+    step: (index, count, what) => `Havainto ${number(index)}/${number(count)}: ${what}`,
     none: "Ei havaintoja.",
     noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
     showAll: "Näytä kaikki",

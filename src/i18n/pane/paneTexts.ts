@@ -20,6 +20,13 @@ export interface PaneTexts {
     readonly copy: string;
     readonly dismiss: string;
     readonly report: string;
+    readonly settings: string;
+    readonly help: string;
+  };
+  readonly header: {
+    /** Names of what stands in the header and leads somewhere: to the cell of the period, to the targets of the agreement. */
+    readonly goToPeriod: (period: string) => string;
+    readonly showTargets: (agreement: string) => string;
   };
   /** Names what the figures are compared with; `null` where they are not compared. */
   readonly formerPeriod: (period: string | null) => string;
@@ -38,6 +45,9 @@ export interface PaneTexts {
     /** Said after the counts. */
     readonly accepted: (count: number) => string;
     readonly acceptancesUnreadable: string;
+    /** How many rules find nothing because somebody has switched them off; said after the counts. */
+    readonly rulesOff: (count: number) => string;
+    readonly settingsUnreadable: string;
     /** Findings since the validation before; at least one of the kinds. */
     readonly changes: (changes: { readonly new: number; readonly mended: number; readonly worse: number }) => string;
   };
@@ -52,6 +62,8 @@ export interface PaneTexts {
   readonly health: {
     /** How many cells call our functions in vain, and in how many the call is only spelled as files store it. */
     readonly broken: (cells: number) => string;
+    /** What the repair does, where findings beside it say what is wrong. */
+    readonly rewrites: (cells: number) => string;
     readonly misspelt: (cells: number) => string;
     /** After a repair that was in vain. */
     readonly unregistered: (cells: number) => string;
@@ -97,6 +109,9 @@ export interface PaneTexts {
     /** Beside a missed target. */
     readonly whatItTakes: string;
     readonly accept: string;
+    readonly details: string;
+    /** Read out when a person steps from finding to finding. @param index from 1 */
+    readonly step: (index: number, count: number, what: string) => string;
     readonly none: string;
     readonly noneMatch: string;
     readonly showAll: string;

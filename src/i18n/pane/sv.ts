@@ -17,6 +17,12 @@ export const sv: PaneTexts = {
     copy: "Kopiera",
     dismiss: "Stäng meddelandet",
     report: "Kontrollrapport",
+    settings: "Inställningar",
+    help: "Hjälp",
+  },
+  header: {
+    goToPeriod: (period) => `${period}: gå till periodens cell`,
+    showTargets: (agreement) => `${agreement}: visa målen`,
   },
   formerPeriod: (period) => (period === null ? "Föregående period" : `Föregående period: ${period}`),
   verdict: {
@@ -33,6 +39,8 @@ export const sv: PaneTexts = {
     targets: (met, missed) => `Mål: ${number(met)} nås, ${number(missed)} nås inte`,
     accepted: (count) => (count === 1 ? "1 godkänd avvikelse" : `${number(count)} godkända avvikelser`),
     acceptancesUnreadable: "De godkända avvikelserna kan inte läsas, så alla iakttagelser räknas.",
+    rulesOff: (count) => (count === 1 ? "1 regel avstängd" : `${number(count)} regler avstängda`),
+    settingsUnreadable: "Arbetsbokens inställningar kan inte läsas, så alla regler används.",
     changes: ({ new: added, mended, worse }) =>
       `Sedan föregående kontroll: ${and(
         [
@@ -53,6 +61,8 @@ export const sv: PaneTexts = {
   health: {
     broken: (cells) =>
       `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} fungerar resultattavlans funktion inte (#NAMN?). Vid rättning skrivs formlerna på nytt som de är.`,
+    rewrites: (cells) =>
+      `Vid rättning skrivs formlerna på nytt som de är: ${cells === 1 ? "1 cell" : `${number(cells)} celler`}.`,
     misspelt: (cells) =>
       `I ${cells === 1 ? "1 cell" : `${number(cells)} celler`} står namnet på resultattavlans funktion i filens lagringsform (_xldudf_). Vid rättning skrivs namnet rätt.`,
     unregistered: (cells) =>
@@ -96,6 +106,8 @@ export const sv: PaneTexts = {
     dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number(count)} celler beror på detta.`),
     whatItTakes: "Vad skulle målet kräva?",
     accept: "Godkänn avvikelse",
+    details: "Mer information",
+    step: (index, count, what) => `Iakttagelse ${number(index)}/${number(count)}: ${what}`,
     none: "Inga iakttagelser.",
     noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
     showAll: "Visa alla",

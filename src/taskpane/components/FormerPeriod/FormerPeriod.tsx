@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { FormerWords } from "../../../i18n/former/formerWords";
 import type { Language } from "../../../i18n/language";
@@ -29,9 +29,11 @@ export function FormerPeriod({ words }: Props) {
         {sentences(former, source, words, language).join(" ")}
       </p>
       {refused && (
-        <p role="alert" className={styles.refused}>
-          {words.refused(refused.file, refused.problem)}
-        </p>
+        <div role="alert">
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.refused(refused.file, refused.problem)}</MessageBarBody>
+          </MessageBar>
+        </div>
       )}
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => input.current?.click()}>

@@ -8,7 +8,6 @@ export const useFormerPeriodStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { margin: 0 },
-  refused: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

@@ -1,9 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { RuleCode } from "../../../validation/findings";
 import { repairWorkbook, setAutomatic } from "../../actions/repairWorkbook";
 import { usePane } from "../../paneContext";
+import type { PaneState } from "../../state/paneState";
 import { useHealthStripStyles } from "./healthStripStyles";
 
-/** What keeps our functions or the calculation from working, each with the way to mend it; nothing in a healthy workbook. */
+/**
+ * What keeps our functions or the calculation from working, each with the way to mend it; nothing in a healthy workbook, and
+ * nothing that a finding says which is listed below.
+ */
 export function HealthStrip() {
   const { pane, state, texts } = usePane();
   const styles = useHealthStripStyles();
@@ -12,13 +17,15 @@ export function HealthStrip() {
   const unknown = brokenCells.filter(({ showsError }) => showsError).length;
   // What has been written anew and still shows #NAME? calls a function that Excel does not have.
   const isInVain = (state.repair?.written ?? 0) > 0;
+  const listed = listedRules(state);
+  const unknownText = listed.has("F05") ? texts.health.rewrites : texts.health.broken;
   const misspelt = brokenCells.length - unknown;
   const troubles = [
     ...(brokenCells.length > 0
       ? [
           {
             sentence: [
-              ...(unknown > 0 ? [(isInVain ? texts.health.unregistered : texts.health.broken)(unknown)] : []),
+              ...(unknown > 0 ? [(isInVain ? texts.health.unregistered : unknownText)(unknown)] : []),
               ...(misspelt > 0 ? [texts.health.misspelt(misspelt)] : []),
               ...(locked > 0 ? [texts.health.locked(locked)] : []),
             ],
@@ -27,7 +34,7 @@ export function HealthStrip() {
           },
         ]
       : []),
-    ...(manualCalculation
+    ...(manualCalculation && !listed.has("F08")
       ? [{ sentence: [texts.health.manual], button: texts.health.automatic, mend: setAutomatic }]
       : []),
   ];
@@ -43,4 +50,10 @@ export function HealthStrip() {
       </MessageBar>
     </div>
   ));
+}
+
+/** The rules of the findings that can be read below the strip. */
+function listedRules({ shown, outcome }: PaneState): ReadonlySet<RuleCode> {
+  const findings = shown === "findings" && outcome?.kind === "scoreboard" ? outcome.report.findings : [];
+  return new Set(findings.map(({ rule }) => rule));
 }

@@ -4,11 +4,15 @@ import { usePageLanguage } from "../../usePageLanguage";
 import { usePageStyles } from "../App/appStyles";
 import { useOutsideExcelStyles } from "./outsideExcelStyles";
 
-/** The spreadsheet page that stands in for Excel, where the add-in is served for development. */
-const WORKBENCH = "workbench.html";
+interface Props {
+  readonly words: PaneWords;
+  readonly theme: Theme;
+  /** Address of the spreadsheet page that stands in for Excel; `null` where the add-in is published, and there is none. */
+  readonly workbench: string | null;
+}
 
 /** What a person sees who opens the pane's page in a plain browser. */
-export function OutsideExcel({ words, theme }: { readonly words: PaneWords; readonly theme: Theme }) {
+export function OutsideExcel({ words, theme, workbench }: Props) {
   usePageStyles();
   usePageLanguage(words);
   const styles = useOutsideExcelStyles();
@@ -19,9 +23,11 @@ export function OutsideExcel({ words, theme }: { readonly words: PaneWords; read
         <p className={styles.title}>{title}</p>
         <h1 className={styles.heading}>{outside.heading}</h1>
         <p>{outside.what}</p>
-        <Link href={WORKBENCH} inline>
-          {outside.workbench}
-        </Link>
+        {workbench !== null && (
+          <Link href={workbench} inline>
+            {outside.workbench}
+          </Link>
+        )}
       </main>
     </FluentProvider>
   );
