@@ -1,7 +1,6 @@
 import { replaceResults } from "../files/results/replaceResults";
 import { refuseDatesFrom1904 } from "../files/read/dateSystem";
 import { openPackage } from "../files/read/openPackage";
-import { WorkbookFileError } from "../files/workbookFileError";
 import { cliTexts } from "../i18n/cli";
 import type { Language } from "../i18n/language";
 import { cellAddress } from "../scoreboard/address";
@@ -10,6 +9,7 @@ import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
 import { readBytes } from "./input";
 import { outputName, writeOutput } from "./output";
+import { explained } from "./readWorkbook";
 import { isSameFile } from "./sameFile";
 import type { Recalculation } from "./recalc/recalculate";
 import type { ExitStatus, Terminal } from "./terminal";
@@ -26,7 +26,7 @@ export async function recalcCommand(args: Arguments, language: Language, termina
   if (await isSameFile(file, output)) throw new CommandError({ code: "same-file", file: output });
   const done: Recalculation[] = [];
   const make = async (): Promise<Uint8Array> => {
-    const recalculation = await recalculated(file, bytes, args.has("only-scoreboard"));
+    const recalculation = await explained(file, recalculated(bytes, args.has("only-scoreboard")));
     done.push(recalculation);
     return replaceResults(bytes, recalculation.changes);
   };
@@ -35,16 +35,11 @@ export async function recalcCommand(args: Arguments, language: Language, termina
   return 0;
 }
 
-async function recalculated(file: string, bytes: Uint8Array, onlyScoreboard: boolean): Promise<Recalculation> {
-  try {
-    refuseDatesFrom1904(await openPackage(bytes));
-    // The formula engine takes longer to load than other commands to run.
-    const { recalculate } = await import("./recalc/recalculate");
-    return await recalculate(bytes, { onlyScoreboard });
-  } catch (error) {
-    if (!(error instanceof WorkbookFileError)) throw error;
-    throw new CommandError({ code: "workbook", file, reason: error.reason }, { cause: error });
-  }
+async function recalculated(bytes: Uint8Array, onlyScoreboard: boolean): Promise<Recalculation> {
+  refuseDatesFrom1904(await openPackage(bytes));
+  // The formula engine takes longer to load than other commands to run.
+  const { recalculate } = await import("./recalc/recalculate");
+  return recalculate(bytes, { onlyScoreboard });
 }
 
 function report(

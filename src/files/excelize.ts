@@ -1,4 +1,5 @@
 import { init, type NewFile } from "excelize-wasm";
+import { WorkbookFileError } from "./workbookFileError";
 
 type Excelize = Awaited<ReturnType<typeof init>>;
 
@@ -17,9 +18,9 @@ export function loadExcelize(wasm: string): Promise<Excelize> {
   return started;
 }
 
-/** What excelize answered, or its refusal as an error. */
+/** What excelize answered. @throws {WorkbookFileError} "damaged" where it refuses what a file or a document holds */
 export function done<T extends { readonly error: string | null }>(answer: T): T {
-  if (answer.error) throw new Error(`excelize: ${answer.error}`);
+  if (answer.error) throw new WorkbookFileError("damaged", `excelize: ${answer.error}`);
   return answer;
 }
 

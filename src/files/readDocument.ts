@@ -5,11 +5,13 @@ import { columnIndex } from "./formulas/shiftFormula";
 import { FILE_LIMITS } from "./limits";
 import { areaOf } from "./read/areaOf";
 import { cellStyle } from "./read/cellStyle";
+import { openPackage } from "./read/openPackage";
 import { styledCells } from "./read/styledCells";
 import { parseWorkbook, type ParsedSheet } from "./read/parseWorkbook";
 import { sheetFeatures } from "./read/sheetFeatures";
 import { WorkbookFileError } from "./workbookFileError";
 import { styleRuns } from "./write/cellGrid";
+import { writeZip } from "./zip/writeZip";
 
 /**
  * Reads a file into a document: what a document does not know (charts, comments, looks of whole columns, lists that refer
@@ -33,7 +35,9 @@ export async function readDocument(bytes: Uint8Array, wasm: string): Promise<Wor
 export async function openInExcelize(bytes: Uint8Array, wasm: string): Promise<ExcelizeFile> {
   const excelize = await loadExcelize(wasm);
   const limit = FILE_LIMITS.uncompressedBytes;
-  const file: ExcelizeFile & { readonly error?: string | null } = excelize.OpenReader(bytes, {
+  // Packed anew from what was checked: no two programs then see different parts in one archive.
+  const checked = await writeZip(await openPackage(bytes), "stored");
+  const file: ExcelizeFile & { readonly error?: string | null } = excelize.OpenReader(checked, {
     UnzipSizeLimit: limit,
     UnzipXMLSizeLimit: limit,
   });

@@ -7,6 +7,8 @@ export type WorkbookFileReason =
   | "encrypted"
   /** Cut short or changed: the parts do not fit together. */
   | "damaged"
+  /** Holds what no workbook may: a DTD with entities, parts whose names lead out of the package or stand twice. */
+  | "forbidden"
   | "empty"
   /** More than `FILE_LIMITS` allows. */
   | "too-large"

@@ -1,6 +1,8 @@
-import { partText } from "./packageIndex";
+import { FILE_LIMITS } from "../limits";
+import { WorkbookFileError } from "../workbookFileError";
 import type { PackageParts } from "../zip/readZip";
-import { attributesOf } from "./xmlText";
+import { partText } from "./packageIndex";
+import { attributesOf, elementsOf } from "./xmlText";
 
 /** Formats that every workbook has without saying so (ECMA-376 part 1, 18.8.30), by number. */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
@@ -34,7 +36,10 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [49, "@"],
 ]);
 
-/** The number format of each look (`s` of a cell) of a workbook, by its number. */
+/**
+ * The number format of each look (`s` of a cell) of a workbook, by its number.
+ * @throws {WorkbookFileError} "too-large"
+ */
 export function numberFormats(parts: PackageParts): readonly string[] {
   const xml = partText(parts, "xl/styles.xml") ?? "";
   const own = new Map<number, string>();
@@ -42,9 +47,12 @@ export function numberFormats(parts: PackageParts): readonly string[] {
     const attributes = attributesOf(tag);
     own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "General");
   }
-  const [, looks = ""] = /<(?:\w+:)?cellXfs(?=[\s>])[^<>]*>(.*?)<\/(?:\w+:)?cellXfs>/s.exec(xml) ?? [];
-  return [...looks.matchAll(/<(?:\w+:)?xf(?=[\s/>])[^<>]*>/g)].map(([tag]) => {
+  const [looks] = elementsOf(xml, "cellXfs");
+  const formats: string[] = [];
+  for (const [tag] of (looks?.content ?? "").matchAll(/<(?:\w+:)?xf(?=[\s/>])[^<>]*>/g)) {
+    if (formats.length === FILE_LIMITS.looks) throw new WorkbookFileError("too-large", "cells have too many looks");
     const number = Number(attributesOf(tag).get("numFmtId") ?? 0);
-    return own.get(number) ?? BUILT_IN.get(number) ?? "General";
-  });
+    formats.push(own.get(number) ?? BUILT_IN.get(number) ?? "General");
+  }
+  return formats;
 }

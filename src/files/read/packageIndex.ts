@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from "../limits";
 import { WorkbookFileError } from "../workbookFileError";
 import type { PackageParts } from "../zip/readZip";
 import { attributesOf } from "./xmlText";
@@ -26,7 +27,7 @@ export function workbookText(parts: PackageParts): string {
 
 /**
  * The worksheets of a workbook in the order of its tabs; chart sheets have no cells and are left out.
- * @throws {WorkbookFileError} "not-a-workbook", "old-format" or "damaged"
+ * @throws {WorkbookFileError} "not-a-workbook", "old-format", "damaged" or "too-large"
  */
 export function worksheetParts(parts: PackageParts): SheetPart[] {
   const workbookPath = mainPart(parts);
@@ -35,6 +36,8 @@ export function worksheetParts(parts: PackageParts): SheetPart[] {
   if (workbook === null || links === null) throw new WorkbookFileError("damaged", "the list of sheets is missing");
   const targets = new Map(links.filter(({ type }) => type === "worksheet").map(({ id, path }) => [id, path]));
   const sheets: SheetPart[] = [];
+  const names = new Set<string>();
+  const paths = new Set<string>();
   for (const [tag] of workbook.matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g)) {
     const attributes = attributesOf(tag);
     const path = targets.get(attributes.get("id") ?? "");
@@ -42,9 +45,11 @@ export function worksheetParts(parts: PackageParts): SheetPart[] {
     const name = attributes.get("name") ?? "";
     if (nameIgnoringCase(parts, path) === null)
       throw new WorkbookFileError("damaged", `the sheet "${name}" is missing`);
-    if (sheets.some((sheet) => sheet.name === name)) {
-      throw new WorkbookFileError("damaged", `two sheets are named "${name}"`);
-    }
+    if (names.has(name.toLowerCase())) throw new WorkbookFileError("damaged", `two sheets are named "${name}"`);
+    if (paths.has(path.toLowerCase())) throw new WorkbookFileError("damaged", `two sheets are stored as "${path}"`);
+    if (sheets.length === FILE_LIMITS.sheets) throw new WorkbookFileError("too-large", "there are too many sheets");
+    names.add(name.toLowerCase());
+    paths.add(path.toLowerCase());
     sheets.push({ name, path });
   }
   if (sheets.length === 0) throw new WorkbookFileError("damaged", "there is no worksheet");
@@ -56,16 +61,29 @@ export function worksheetParts(parts: PackageParts): SheetPart[] {
  * @throws {WorkbookFileError} "not-a-workbook" or "old-format"
  */
 export function mainPart(parts: PackageParts): string {
-  const types = partText(parts, "[Content_Types].xml") ?? "";
-  for (const [tag] of types.matchAll(/<(?:\w+:)?Override\b[^<>]*>/g)) {
-    const attributes = attributesOf(tag);
-    const type = attributes.get("ContentType") ?? "";
+  for (const { type, path } of typedParts(parts)) {
     if (type.includes("sheet.binary.macroEnabled.main")) throw new WorkbookFileError("old-format", "a binary workbook");
     if (/(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template)\.macroEnabled)\.main\+xml$/.test(type)) {
-      return (attributes.get("PartName") ?? "").replace(/^\//, "");
+      return path;
     }
   }
   throw new WorkbookFileError("not-a-workbook", "a package without a workbook");
+}
+
+/** The texts that cells share, as XML; `null` where the workbook has none. */
+export function sharedTexts(parts: PackageParts): string | null {
+  for (const { type, path } of typedParts(parts)) if (type.endsWith(".sharedStrings+xml")) return partText(parts, path);
+  return null;
+}
+
+/** The parts that the package names with what they are. */
+function* typedParts(parts: PackageParts): Generator<{ readonly type: string; readonly path: string }> {
+  const types = partText(parts, "[Content_Types].xml") ?? "";
+  for (const [tag] of types.matchAll(/<(?:\w+:)?Override\b[^<>]*>/g)) {
+    const attributes = attributesOf(tag);
+    const path = (attributes.get("PartName") ?? "").replace(/^\//, "");
+    yield { type: attributes.get("ContentType") ?? "", path };
+  }
 }
 
 /** A part's reference to another part, or to a file outside of the package. */

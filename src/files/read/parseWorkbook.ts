@@ -1,17 +1,17 @@
-import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
+import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { Area } from "../../scoreboard/document";
-import { SHEET_SIZE } from "../limits";
+import { FILE_LIMITS, SHEET_SIZE } from "../limits";
 import { WorkbookFileError } from "../workbookFileError";
-import type { PackageParts } from "../zip/readZip";
-import { writeZip } from "../zip/writeZip";
 import { isCalculatedManually } from "./calculationMode";
 import { refuseDatesFrom1904 } from "./dateSystem";
 import { linkedFiles } from "./linkedFiles";
 import { numberFormats } from "./numberFormats";
 import { openPackage } from "./openPackage";
-import { partText, worksheetParts } from "./packageIndex";
+import { partText, sharedTexts, workbookText, worksheetParts } from "./packageIndex";
+import { ReadingBudget } from "./readingBudget";
 import { scanSheet, type SheetScan } from "./scanSheet";
+import { sheetCells } from "./sheetCells";
 
 /** A cell of a file that holds something. */
 export interface ParsedCell {
@@ -56,8 +56,8 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 const END_OF_SHEET = /<\/(?:\w+:)?worksheet\s*>\s*$/;
 const ROOM_FOR_END = 200;
 
-/** Parts that are large and say nothing of cells. */
-const NO_CELLS = /^xl\/(?:media|embeddings|drawings|charts|externalLinks)\//i;
+const NAME = /<(?:\w+:)?definedName(?=\s)/g;
+const SHARED_TEXT = /<(?:\w+:)?si(?=[\s/>])/g;
 
 /**
  * Reads the cells of every worksheet.
@@ -66,20 +66,27 @@ const NO_CELLS = /^xl\/(?:media|embeddings|drawings|charts|externalLinks)\//i;
 export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> {
   const parts = await openPackage(bytes);
   refuseDatesFrom1904(parts);
+  const shared = sharedTexts(parts);
+  refuseMore(workbookText(parts), NAME, FILE_LIMITS.names, "names");
+  refuseMore(shared ?? "", SHARED_TEXT, FILE_LIMITS.sharedTexts, "shared texts");
   // Scanned first: what is too large is refused before SheetJS builds anything of it.
+  const budget = new ReadingBudget();
   const scanned = worksheetParts(parts).map(({ name, path }) => {
     const xml = partText(parts, path) ?? "";
     if (!END_OF_SHEET.test(xml.slice(-ROOM_FOR_END))) {
       throw new WorkbookFileError("damaged", `the sheet "${name}" has no end`);
     }
-    return { name, xml, scan: scanSheet(xml) };
+    return { name, xml, scan: scanSheet(xml, budget) };
   });
-  const sheets = await readCells(parts);
+  const sheets = await sheetCells(
+    scanned.map(({ xml }) => xml),
+    shared,
+  );
   return {
-    sheets: scanned.map(({ name, xml, scan }) => {
-      const sheet = sheets.get(name);
+    sheets: scanned.map(({ name, xml, scan }, index) => {
+      const sheet = sheets[index];
       if (!sheet) throw new WorkbookFileError("damaged", `the sheet "${name}" cannot be read`);
-      return parsedSheet(name, xml, scan, sheet);
+      return parsedSheet({ name, xml, scan, sheet, budget });
     }),
     numberFormats: numberFormats(parts),
     manualCalculation: isCalculatedManually(parts),
@@ -87,32 +94,31 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> 
   };
 }
 
-async function readCells(parts: PackageParts): Promise<ReadonlyMap<string, WorkSheet | undefined>> {
-  // SheetJS inflates without a bound, so it is handed the parts that were inflated within one.
-  const checked = await writeZip(new Map([...parts].filter(([name]) => !NO_CELLS.test(name))), "stored");
-  try {
-    const book = read(checked, {
-      type: "array",
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      nodim: true,
-    });
-    return new Map(book.SheetNames.map((name) => [name, book.Sheets[name]]));
-  } catch (cause) {
-    throw new WorkbookFileError("damaged", "a part cannot be parsed", { cause });
+function refuseMore(xml: string, element: RegExp, most: number, what: string): void {
+  const found = xml.matchAll(element);
+  for (let count = 0; found.next().done !== true; count++) {
+    if (count === most) throw new WorkbookFileError("too-large", `there are too many ${what}`);
   }
 }
 
-function parsedSheet(name: string, xml: string, { formulas, area }: SheetScan, sheet: WorkSheet): ParsedSheet {
+interface ScannedSheet {
+  readonly name: string;
+  readonly xml: string;
+  readonly scan: SheetScan;
+  readonly sheet: WorkSheet;
+  readonly budget: ReadingBudget;
+}
+
+function parsedSheet({ name, xml, scan: { formulas, area }, sheet, budget }: ScannedSheet): ParsedSheet {
   const byPlace = new Map(formulas.map((formula) => [placeKey(formula.row, formula.column), formula] as const));
   const cells: ParsedCell[] = [];
   for (const { row, column, cell } of placedCells(sheet)) {
     const place = placeKey(row, column);
-    if (!byPlace.has(place)) cells.push({ row, column, value: cellValue(cell), formula: null });
+    const value = cellValue(cell);
+    if (typeof value === "string") budget.takeText(value);
+    if (!byPlace.has(place)) cells.push({ row, column, value, formula: null });
     else if (byPlace.get(place)?.hasResult === true) {
-      cells.push({ row, column, value: cellValue(cell), formula: byPlace.get(place)?.formula ?? null });
+      cells.push({ row, column, value, formula: byPlace.get(place)?.formula ?? null });
       byPlace.delete(place);
     }
   }

@@ -3,6 +3,8 @@ import { columnIndex, shiftFormula } from "../formulas/shiftFormula";
 import { formulaFromStored } from "../formulas/storedFormula";
 import { FILE_LIMITS, SHEET_SIZE } from "../limits";
 import { WorkbookFileError } from "../workbookFileError";
+import { ReadingBudget } from "./readingBudget";
+import { sheetParts } from "./sheetParts";
 import { attributesOf, unescapeXml } from "./xmlText";
 
 /** What a sheet's XML says of a cell with a formula. */
@@ -32,11 +34,12 @@ const TEXT_RESULT = /\st=["']str["']/;
 /**
  * Finds the formula cells of a sheet, shared formulas written out, and the area in use. Tells what SheetJS leaves uncertain:
  * whether a formula has a result at all, and texts inside shared formulas, which it shifts as if `"Q3"` were a cell.
+ * @param budget of the whole workbook
  * @throws {WorkbookFileError} "too-large" as soon as the sheet exceeds `FILE_LIMITS`, "damaged" where a cell lies outside of any sheet
  */
-export function scanSheet(xml: string): SheetScan {
-  const scanner = new Scanner();
-  for (const [, name, tag = "", text = ""] of xml.matchAll(TAGS)) {
+export function scanSheet(xml: string, budget = new ReadingBudget()): SheetScan {
+  const scanner = new Scanner(budget);
+  for (const [, name, tag = "", text = ""] of sheetParts(xml).cells.matchAll(TAGS)) {
     if (name === "row") scanner.row(tag);
     else if (name === "c") scanner.cell(tag);
     else if (name === "f") scanner.formula(tag, text);
@@ -61,15 +64,17 @@ class Scanner {
   #row = -1;
   #column = -1;
   #cell: OpenCell | null = null;
-  #characters = 0;
   #filled = 0;
   #top = Infinity;
   #left = Infinity;
   #bottom = -1;
   #right = -1;
 
+  constructor(private readonly budget: ReadingBudget) {}
+
   row(tag: string): void {
     this.#close();
+    this.budget.takeElement();
     const number = ROW.exec(` ${tag}`)?.[1];
     this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
     this.#column = -1;
@@ -77,6 +82,7 @@ class Scanner {
 
   cell(tag: string): void {
     this.#close();
+    this.budget.takeElement();
     const [, letters, digits] = ADDRESS.exec(tag) ?? [];
     if (digits !== undefined) this.#row = Number(digits) - 1;
     this.#column = letters === undefined ? this.#column + 1 : columnIndex(letters);
@@ -102,7 +108,7 @@ class Scanner {
       cell.stored = stored;
       this.#shared.set(cell.sharing, cell);
     } else if (master?.stored) {
-      this.#count(master.stored);
+      this.budget.takeFormula(master.stored);
       cell.stored = shiftFormula(master.stored, cell.row - master.row, cell.column - master.column);
     }
   }
@@ -129,6 +135,7 @@ class Scanner {
             rows: this.#bottom - this.#top + 1,
             columns: this.#right - this.#left + 1,
           };
+    if (area) this.budget.takeCells(area.rows * area.columns);
     return { formulas: this.#formulas, area };
   }
 
@@ -136,17 +143,10 @@ class Scanner {
     const cell = this.#cell;
     this.#cell = null;
     if (!cell?.stored) return;
-    this.#count(cell.stored);
+    this.budget.takeFormula(cell.stored);
     this.#extend(cell);
     const { row, column, hasResult, sharing } = cell;
     this.#formulas.push({ row, column, hasResult, sharing, formula: formulaFromStored(cell.stored) });
-  }
-
-  #count(formula: string): void {
-    this.#characters += formula.length;
-    if (this.#characters > FILE_LIMITS.formulaCharacters) {
-      throw new WorkbookFileError("too-large", "the formulas of a sheet are too long");
-    }
   }
 
   #extend({ row, column }: OpenCell): void {

@@ -8,6 +8,8 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   "old-format": "is in an older Excel format. Save it as .xlsx in Excel.",
   encrypted: "is protected with a password. Save it in Excel without one.",
   damaged: "is damaged or cut short. Open it in Excel and save it again.",
+  forbidden:
+    "holds parts that Excel does not write into a workbook. It is not opened: ask its author for the workbook again.",
   empty: "is empty.",
   "too-large": "is too large for a scoreboard: its used area or its content exceeds what the command reads.",
   "date-1904":

@@ -8,6 +8,8 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   "old-format": "on vanhassa Excel-muodossa. Tallenna se Excelissä .xlsx-muotoon.",
   encrypted: "on suojattu salasanalla. Tallenna se Excelissä ilman salasanaa.",
   damaged: "on vioittunut tai katkennut. Avaa se Excelissä ja tallenna uudelleen.",
+  forbidden:
+    "sisältää osia, joita Excel ei kirjoita työkirjaan. Sitä ei avata: pyydä työkirja uudelleen sen tekijältä.",
   empty: "on tyhjä.",
   "too-large": "on liian suuri tulostauluksi: käytetty alue tai sisältö ylittää sen, mitä komento lukee.",
   "date-1904":

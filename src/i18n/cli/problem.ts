@@ -23,6 +23,8 @@ export type WorkbookProblem =
   | "old-format"
   | "encrypted"
   | "damaged"
+  /** Holds what no workbook may. */
+  | "forbidden"
   | "empty"
   | "too-large"
   /** Its dates are counted from 1904. */

@@ -8,6 +8,8 @@ const WORKBOOK: Readonly<Record<WorkbookProblem, string>> = {
   "old-format": "är i ett äldre Excel-format. Spara den som .xlsx i Excel.",
   encrypted: "är skyddad med lösenord. Spara den i Excel utan lösenord.",
   damaged: "är skadad eller avkortad. Öppna den i Excel och spara den på nytt.",
+  forbidden:
+    "innehåller delar som Excel inte skriver i en arbetsbok. Den öppnas inte: be avsändaren om arbetsboken på nytt.",
   empty: "är tom.",
   "too-large": "är för stor för en resultattavla: det använda området eller innehållet överstiger vad kommandot läser.",
   "date-1904":

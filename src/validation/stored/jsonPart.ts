@@ -8,6 +8,7 @@ export interface JsonPart {
 export type JsonReading =
   { readonly ok: true; readonly content: unknown } | { readonly ok: false; readonly issue: string };
 
+const LAST_CODE_POINT = 0x10ffff;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["lt", "<"],
@@ -49,6 +50,7 @@ function escaped(text: string): string {
 function unescaped(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES.get(name) ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
   });
 }

@@ -61,6 +61,7 @@ const fi: PageTexts = {
     "old-format": "se on vanhassa tai muussa muodossa. Tallenna se Excelissä muotoon .xlsx.",
     encrypted: "se on suojattu salasanalla. Poista salasana Excelissä ja yritä uudelleen.",
     damaged: "se on vioittunut tai katkennut kesken.",
+    forbidden: "siinä on osia, joita Excel ei kirjoita työkirjaan.",
     empty: "se on tyhjä.",
     "date-1904":
       "siinä on vuoden 1904 päivämääräjärjestelmä, jossa samat luvut ovat eri päiviä. Poista se käytöstä Excelissä ja tarkista päivämäärät.",
@@ -100,6 +101,7 @@ const sv: PageTexts = {
     "old-format": "den har ett gammalt eller annat format. Spara den som .xlsx i Excel.",
     encrypted: "den är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen.",
     damaged: "den är skadad eller ofullständig.",
+    forbidden: "den innehåller delar som Excel inte skriver i en arbetsbok.",
     empty: "den är tom.",
     "date-1904":
       "den använder datumsystemet 1904, där samma tal är andra dagar. Stäng av det i Excel och kontrollera datumen.",
@@ -140,6 +142,7 @@ const en: PageTexts = {
     "old-format": "it is in an old or other format. Save it as .xlsx in Excel.",
     encrypted: "it is protected with a password. Remove the password in Excel and try again.",
     damaged: "it is damaged or cut short.",
+    forbidden: "it holds parts that Excel does not write into a workbook.",
     empty: "it is empty.",
     "date-1904":
       "it uses the 1904 date system, in which the same numbers are other days. Turn it off in Excel and check the dates.",
