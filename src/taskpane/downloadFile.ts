@@ -5,6 +5,9 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** Some web views fetch the content only after the click has been dealt with, and a slow one takes its time. */
+const HELD_MS = 40_000;
+
 /** Has the browser save a file, as it saves any download; nothing goes over the network. */
 export function downloadFile({ name, type, text }: TextFile): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -12,8 +15,7 @@ export function downloadFile({ name, type, text }: TextFile): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The download has its own hold on the content once the click has been dealt with.
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  });
+  }, HELD_MS);
 }

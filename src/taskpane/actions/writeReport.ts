@@ -10,10 +10,11 @@ import type { ReportForm, WrittenReport } from "../state/reportForm";
 import { validateWorkbook } from "./validateWorkbook";
 
 /**
- * Validates the workbook and writes a report of what was found.
+ * Validates the workbook and writes a report of what was found, once nothing else is under way.
  * @returns what was written, `null` where it was not: the pane says why
  */
 export async function writeReport(pane: Pane, form: ReportForm): Promise<WrittenReport | null> {
+  await pane.whenIdle();
   await validateWorkbook(pane, { quietly: true });
   const { outcome, interrupted, words } = pane.store.state();
   if (outcome?.kind !== "scoreboard" || interrupted) return null;
