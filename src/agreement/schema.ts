@@ -60,6 +60,13 @@ const indicator = z.strictObject({
   open: z.array(z.strictObject({ question: text, reading: text })),
 });
 
+const processGroup = z.strictObject({
+  label: text,
+  /** The label in each language; left out, the group is called by its label in all of them. */
+  name: z.optional(z.strictObject({ fi: text, sv: text, en: text })),
+  processes: z.array(text),
+});
+
 /** The shape of an agreement file; every rule of form that a file must obey stands here. */
 export const agreementSchema = z.strictObject({
   id: text,
@@ -69,7 +76,7 @@ export const agreementSchema = z.strictObject({
   processingTimes: z.strictObject({ title: text, heading: text, processes: z.array(process).check(z.minLength(1)) }),
   efficiency: z.strictObject({
     title: text,
-    groups: z.array(z.strictObject({ label: text, processes: z.array(text) })),
+    groups: z.array(processGroup),
     definitions: z.strictObject({ umaPtsPerDay: text, ptsPerHtv: text }),
   }),
   indicators: z.array(indicator),
@@ -79,6 +86,8 @@ export const agreementSchema = z.strictObject({
 export type Agreement = z.infer<typeof agreementSchema>;
 /** A permit process (prosessi): one row of the annex Käsittelyaikataulukko. */
 export type Process = z.infer<typeof process>;
+/** Processes that the annex Tehokkuus counts as one, or all of them where it lists none. */
+export type ProcessGroup = z.infer<typeof processGroup>;
 /** A target as the annex words it: "60", "30/60", "2 vrk / 80 %" or "6 kk". */
 export type Target = z.infer<typeof target>;
 /** The maximum time that the law sets (laissa oleva enimmäisaika), in days or in tiers of months. */

@@ -1,6 +1,5 @@
 import { currentAgreement } from "../agreement/current";
 import type { CellValue } from "../scoreboard/cellValue";
-import { infoLayout } from "../scoreboard/layout/info";
 import type { ColumnSpec } from "../scoreboard/layout/spec";
 import { cellAt } from "../scoreboard/locate/cell";
 import type { SheetSnapshot } from "../scoreboard/snapshot";
@@ -55,19 +54,27 @@ function rowName({ spec, columns, sheet }: ExplainedTable, { row, column }: Cell
 }
 
 function definitionOf({ spec: { table } }: ExplainedTable, { key, type, unit, entry }: ColumnSpec): CellDefinition {
-  return { table, type, unit, entry, note: NOTES.get(`${table}.${key}`) ?? null };
+  return { table, type, unit, entry, note: NOTES.get(`${table}.${key}`) ?? null, language: "fi" };
 }
 
 function inInfo({ scoreboard: { info } }: ExplainedWorkbook, at: CellPlace): CellDescription | null {
   if (info?.table.sheet.name !== at.sheet) return null;
-  const field = infoLayout.fields.find(({ key }) => {
+  const field = info.spec.fields.find(({ key }) => {
     const cell = info.fields.get(key);
     return cell?.row === at.row && cell.column === at.column;
   });
   if (!field) return null;
+  const explanation = info.table.rows.find(({ row }) => row === at.row)?.cell("explanation")?.value ?? null;
   return {
     label: { column: null, row: field.label },
-    definition: { table: infoLayout.table, type: field.type, unit: "", entry: field.entry, note: field.explanation },
+    definition: {
+      table: info.spec.table,
+      type: field.type,
+      unit: "",
+      entry: field.entry,
+      note: textOf(explanation),
+      language: info.spec.language,
+    },
   };
 }
 

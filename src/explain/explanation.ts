@@ -1,3 +1,4 @@
+import type { Language } from "../agreement/language";
 import type { FunctionId, ParameterName } from "../functions/catalogue";
 import type { ErrorReason } from "../functions/functionError";
 import type { ErrorCause } from "../functions/functionHelp";
@@ -25,8 +26,10 @@ export interface CellDefinition {
   /** As in the agreement; "" where there is none. */
   readonly unit: string;
   readonly entry: Entry;
-  /** How the agreement or the template defines it, in their own words, which are Finnish; `null` where they do not. */
+  /** How the agreement defines it, in its own words, or the workbook explains it in its own; `null` where neither does. */
   readonly note: string | null;
+  /** Of the note. */
+  readonly language: Language;
 }
 
 /** One cell that a call reads. */

@@ -4,7 +4,7 @@ import { wholeDays } from "../agreement/targets";
 import type { PeriodSpan } from "../measures/calendar/period";
 import { atLeast, atMost } from "../measures/compare";
 import { mean, percentile } from "../measures/statistics";
-import { KIND_LABELS } from "../scoreboard/scoreboardRows";
+import { choiceWord } from "../scoreboard/layout/choiceWords";
 import { elementsOf, firstValue, visitElements } from "./broadcast";
 import { decidedWithin } from "./decidedWithin";
 import type { Argument, FunctionDefinition, Output } from "./definition";
@@ -122,7 +122,7 @@ function rowOf({ label }: Process, kind: PermitKind, { target, days, within }: G
   const average = mean(times);
   return [
     label,
-    KIND_LABELS[kind],
+    choiceWord("permitKind", kind, "fi"),
     times.length,
     average,
     percentile(times, 0.5),

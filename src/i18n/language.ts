@@ -1,7 +1,6 @@
-/** The languages that everything a person reads exists in. */
-export type Language = "fi" | "sv" | "en";
+import { type Language, LANGUAGES } from "../agreement/language";
 
-export const LANGUAGES: readonly Language[] = ["fi", "sv", "en"];
+export { type Language, LANGUAGES };
 
 /** The language for a locale tag such as `fi-FI`: Finnish, Swedish, otherwise English. */
 export function languageOf(locale: string): Language {

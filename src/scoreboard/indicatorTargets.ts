@@ -14,7 +14,9 @@ const BY_PROCESS = "prosesseittain";
 
 /** What the agreement calls the rows of the scoreboard's own tables. */
 const SCOPES: ReadonlyMap<string, string> = new Map(
-  costClasses.flatMap(({ label, scope }) => (scope === undefined ? [] : [[nameKey(label), scope] as const])),
+  costClasses("fi").flatMap(({ names, scope }) =>
+    scope === undefined ? [] : names.map((name) => [nameKey(name), scope] as const),
+  ),
 );
 
 /**

@@ -1,10 +1,4 @@
 import type { WorkbookDocument } from "./document";
-import { automationLayout } from "./layout/automation";
-import { costRecoveryLayout } from "./layout/costRecovery";
-import { efficiencyLayout } from "./layout/efficiency";
-import { processingLayout } from "./layout/processing";
-import { qualityLayout } from "./layout/quality";
-import { queuesLayout } from "./layout/queues";
 import type { ScoreboardOptions } from "./scoreboardOptions";
 import { automationSheet } from "./sheets/automationSheet";
 import { costRecoverySheet } from "./sheets/costRecoverySheet";
@@ -18,14 +12,17 @@ import { processingSheet } from "./sheets/processingSheet";
 import { qualitySheet } from "./sheets/qualitySheet";
 import { queuesSheet } from "./sheets/queuesSheet";
 import { riskModelSheet } from "./sheets/riskModelSheet";
+import { sheetOptions } from "./sheets/sheetOptions";
 import { summarySheet } from "./sheets/summarySheet";
 import { TableCells } from "./sheets/tableCells";
 import { targetsSheet } from "./sheets/targetsSheet";
 
 /** The scoreboard workbook (tulostaulu): what the figures are of, the targets, and a sheet for each part of the agreement. */
-export function scoreboardDocument(options: ScoreboardOptions): WorkbookDocument {
+export function scoreboardDocument(scoreboard: ScoreboardOptions): WorkbookDocument {
+  const options = sheetOptions(scoreboard);
+  const { tables } = options.layouts;
   const info = infoValues(options);
-  const infoPart = infoSheet(info, options.notice);
+  const infoPart = infoSheet(options, info);
   const processing = processingSheet(options, info);
   const efficiency = efficiencySheet(options, info);
   const costRecovery = costRecoverySheet(options, info);
@@ -33,12 +30,12 @@ export function scoreboardDocument(options: ScoreboardOptions): WorkbookDocument
   const automation = automationSheet(options, info);
   const queues = queuesSheet(options, info);
   const summary = summarySheet(options, info, {
-    processing: new TableCells(processing, processingLayout),
-    efficiency: new TableCells(efficiency, efficiencyLayout),
-    costRecovery: new TableCells(costRecovery, costRecoveryLayout),
-    quality: new TableCells(quality, qualityLayout),
-    automation: new TableCells(automation, automationLayout),
-    queues: new TableCells(queues, queuesLayout),
+    processing: new TableCells(processing, tables.processing),
+    efficiency: new TableCells(efficiency, tables.efficiency),
+    costRecovery: new TableCells(costRecovery, tables.costRecovery),
+    quality: new TableCells(quality, tables.quality),
+    automation: new TableCells(automation, tables.automation),
+    queues: new TableCells(queues, tables.queues),
   });
   return {
     sheets: [

@@ -15,9 +15,6 @@ export function processingRows(agreement: Agreement): ProcessingRow[] {
   ]);
 }
 
-/** How the column Lupatyyppi names a kind of permit. */
-export const KIND_LABELS: Readonly<Record<PermitKind, string>> = { first: "Ensimmäinen", extension: "Jatko" };
-
 /** The overall baseline and target of decisions per person-year, of indicator 1.1.2 ("v. 2021: 150", "paranee 20 %"). */
 export function overallPtsPerHtv(agreement: Agreement): {
   readonly baseline: number | null;

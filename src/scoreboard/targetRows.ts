@@ -1,16 +1,23 @@
 import type { Agreement, PermitKind, Process, StatutoryMaximum, Target } from "../agreement/schema";
 import { targetOf } from "../agreement/targets";
+import type { Choice } from "./layout/choices";
 import type { TargetColumn } from "./layout/targets";
 
-/** The columns of Tavoitteet that hold what the agreement sets. */
-export type AgreedColumn = Extract<TargetColumn, "statutory" | "migri" | "whole" | "unit" | "statistic" | "share">;
+/** The columns of Tavoitteet that hold figures of the agreement. */
+export type AgreedFigure = Extract<TargetColumn, "statutory" | "migri" | "whole" | "share">;
 
-/** One row of the sheet Tavoitteet as the agreement has it; `null` is a cell that the agreement leaves empty. */
+/** What the agreement sets; `null` is a cell that the agreement leaves empty. */
+export interface AgreedFigures extends Readonly<Record<AgreedFigure, number | null>> {
+  readonly unit: Choice<"timeUnit">;
+  readonly statistic: Choice<"targetStatistic"> | null;
+}
+
+/** One row of the sheet Tavoitteet as the agreement has it. */
 export interface AgreedTargetRow {
   readonly process: Process;
   readonly kind: PermitKind;
   readonly year: number;
-  readonly figures: Readonly<Record<AgreedColumn, number | string | null>>;
+  readonly figures: AgreedFigures;
 }
 
 const KINDS: readonly PermitKind[] = ["first", "extension"];
@@ -30,7 +37,7 @@ export function agreedTargetRow(process: Process, kind: PermitKind, year: number
   return { process, kind, year, figures: figuresOf(target, statutory) };
 }
 
-function figuresOf(target: Target | null, statutory: StatutoryMaximum | null): AgreedTargetRow["figures"] {
+function figuresOf(target: Target | null, statutory: StatutoryMaximum | null): AgreedFigures {
   const inMonths = target?.form === "months" || (target === null && statutory?.form === "months");
   return {
     statutory: statutory && (statutory.form === "days" ? statutory.days : (statutory.tiers[0] ?? null)),
@@ -42,11 +49,11 @@ function figuresOf(target: Target | null, statutory: StatutoryMaximum | null): A
   };
 }
 
-const STATISTIC: Readonly<Record<Target["form"], string>> = {
-  days: "enimmäis",
-  months: "enimmäis",
-  averages: "ka.",
-  share: "osuus",
+const STATISTIC: Readonly<Record<Target["form"], Choice<"targetStatistic">>> = {
+  days: "maximum",
+  months: "maximum",
+  averages: "average",
+  share: "share",
 };
 
 function wholeFigure(target: Target): number {

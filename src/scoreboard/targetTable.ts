@@ -1,7 +1,10 @@
+import { LANGUAGES } from "../agreement/language";
 import { nameKey, type ProcessNames } from "../agreement/processNames";
 import type { PermitKind, StatutoryMaximum, Target } from "../agreement/schema";
 import { type CellValue, isBlank, isCellError } from "./cellValue";
-import { targetsLayout, type TargetColumn } from "./layout/targets";
+import { readChoice } from "./layout/choiceWords";
+import { layouts } from "./layout/layouts";
+import type { TargetColumn } from "./layout/targets";
 
 /** Why a row of the workbook's own target table cannot be used. */
 export type TargetRowProblem =
@@ -40,12 +43,8 @@ export function readTargetTable(cells: Cells, names: ProcessNames): TargetTableR
   const headings = new Map(
     (cells[0] ?? []).map((value, index) => [typeof value === "string" ? nameKey(value) : "", index]),
   );
-  const columns = new Map<TargetColumn, number>();
-  for (const { key, heading } of targetsLayout.columns) {
-    const column = headings.get(nameKey(heading));
-    if (column !== undefined) columns.set(key, column);
-    else if (NEEDED.includes(key)) return { ok: false, missingHeading: heading };
-  }
+  const columns = columnsUnder(headings);
+  if ("missingHeading" in columns) return { ok: false, ...columns };
   const key = (process: string): string => names.find(process)?.id ?? nameKey(process);
   const rows = new Map<string, Map<number, Map<PermitKind, RowReading>>>();
   for (const row of cells.slice(1)) {
@@ -75,9 +74,26 @@ export function readTargetTable(cells: Cells, names: ProcessNames): TargetTableR
   };
 }
 
+/** The columns by their headings in the language that finds most of them, or a heading that it does not find. */
+function columnsUnder(
+  headings: ReadonlyMap<string, number>,
+): ReadonlyMap<TargetColumn, number> | { readonly missingHeading: string } {
+  const inLanguages = LANGUAGES.map((language) => {
+    const { columns } = layouts(language).tables.targets;
+    const found = columns.flatMap(({ key, heading }) => {
+      const column = headings.get(nameKey(heading));
+      return column === undefined ? [] : [[key, column] as const];
+    });
+    return { columns, found: new Map(found) };
+  });
+  const [best] = inLanguages.sort((a, b) => b.found.size - a.found.size);
+  const missing = best?.columns.find(({ key }) => NEEDED.includes(key) && !best.found.has(key));
+  return missing ? { missingHeading: missing.heading } : (best?.found ?? new Map());
+}
+
 /** The kind that a cell of the column Lupatyyppi names; first where it is blank. */
 export function kindOf(value: CellValue): PermitKind {
-  return typeof value === "string" && nameKey(value) === nameKey("Jatko") ? "extension" : "first";
+  return (typeof value === "string" ? readChoice("permitKind", value) : null) ?? "first";
 }
 
 function readRow(cell: (column: TargetColumn) => CellValue): RowReading {
@@ -90,7 +106,7 @@ function readRow(cell: (column: TargetColumn) => CellValue): RowReading {
     figures.set(column, value);
   }
   const unit = cell("unit");
-  const inMonths = typeof unit === "string" && nameKey(unit) === "kk";
+  const inMonths = typeof unit === "string" && readChoice("timeUnit", unit) === "kk";
   return { target: targetFrom(figures, inMonths), statutory: statutoryFrom(figures.get("statutory"), inMonths) };
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from "../agreement/language";
+import { localAgreement } from "../agreement/localAgreement";
 import { nameKey, processNames, type ProcessNames } from "../agreement/processNames";
 import type { Agreement, PermitKind, Process, Target } from "../agreement/schema";
 import { hasTargetsFor, targetOf } from "../agreement/targets";
@@ -6,7 +8,7 @@ import { isBlank } from "../scoreboard/cellValue";
 import type { InfoField } from "../scoreboard/layout/info";
 import type { TargetColumn } from "../scoreboard/layout/targets";
 import type { LocatedInfo } from "../scoreboard/locate/locateInfo";
-import type { LocatedScoreboard } from "../scoreboard/locate/scoreboard";
+import { type LocatedScoreboard, scoreboardLanguage } from "../scoreboard/locate/scoreboard";
 import type { LocatedTable } from "../scoreboard/locate/locateTable";
 import { costClasses } from "../scoreboard/rows/costClasses";
 import { followUpClasses } from "../scoreboard/rows/followUpClasses";
@@ -24,17 +26,23 @@ import {
   labelReader,
   processReader,
   readAny,
+  readMission,
   type RowSubject,
   type SubjectReader,
 } from "./tables/rowSubjects";
 import type { TableData } from "./tables/tableData";
 
-/** Reads what rules need from a located scoreboard, pausing now and then. */
+/**
+ * Reads what rules need from a located scoreboard, pausing now and then.
+ * @param language in which rows are named, for the workbook of a former period that of the workbook it is compared with
+ */
 export function* readContext(
   snapshot: WorkbookSnapshot,
   scoreboard: LocatedScoreboard,
-  agreement: Agreement,
+  anyAgreement: Agreement,
+  language: Language = scoreboardLanguage(scoreboard),
 ): Generator<null, WorkbookContext> {
+  const agreement = localAgreement(anyAgreement, language);
   const names = processNames(agreement);
   const readProcess = processReader(names);
   const { info } = scoreboard;
@@ -44,13 +52,13 @@ export function* readContext(
   const processing = yield* readIfThere(scoreboard.processing, calculated, readProcess);
   const efficiency = yield* readIfThere(scoreboard.efficiency, calculated, readGroup);
   const targets = yield* readIfThere(scoreboard.targets, calculated, readProcess);
-  const costRecovery = yield* readIfThere(scoreboard.costRecovery, calculated, labelReader(costClasses));
-  const quality = yield* readIfThere(scoreboard.quality, calculated, labelReader(qualityGroups));
+  const costRecovery = yield* readIfThere(scoreboard.costRecovery, calculated, labelReader(costClasses(language)));
+  const quality = yield* readIfThere(scoreboard.quality, calculated, labelReader(qualityGroups(language)));
   const automation = yield* readIfThere(scoreboard.automation, calculated, readGroup);
   const queues = yield* readIfThere(scoreboard.queues, calculated, readGroup);
-  const followUp = yield* readIfThere(scoreboard.followUp, calculated, labelReader(followUpClasses));
+  const followUp = yield* readIfThere(scoreboard.followUp, calculated, labelReader(followUpClasses(language)));
   const riskModel = yield* readIfThere(scoreboard.riskModel, calculated, readAny);
-  const missions = yield* readIfThere(scoreboard.missions, calculated, readAny);
+  const missions = yield* readIfThere(scoreboard.missions, calculated, readMission);
   const indicators = yield* readIfThere(scoreboard.indicators, calculated, labelReader(indicatorRows(agreement)));
   const located = { targets, processing, efficiency, costRecovery, quality, automation, queues, followUp };
   const all = { ...located, riskModel, missions, indicators };
@@ -63,6 +71,7 @@ export function* readContext(
     formulas: new FormulaReader(tables.map(shapeOf), info),
     formulaColumns: columns,
     ownFormulas: new OwnFormulas(info, tables, columns),
+    language,
     agreement,
     period: periodIn(info, calculated),
     targetYear,

@@ -1,3 +1,4 @@
+import type { Language } from "../agreement/language";
 import type { Agreement, PermitKind, Process, Target } from "../agreement/schema";
 import type { PeriodReading } from "../measures/calendar/readPeriod";
 import type { AutomationColumn } from "../scoreboard/layout/automation";
@@ -79,6 +80,9 @@ export interface WorkbookContext {
   readonly formulaColumns: readonly FormulaColumn[];
   /** The formulas on the scoreboard's sheets that the layout does not give. */
   readonly ownFormulas: OwnFormulas;
+  /** The language of the workbook, which the former period's need not share. */
+  readonly language: Language;
+  /** With its names in that language. */
   readonly agreement: Agreement;
   /** The period of the sheet Tiedot, `null` where that cell is missing or blank. */
   readonly period: PeriodReading | null;

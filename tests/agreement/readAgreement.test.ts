@@ -35,7 +35,7 @@ test("a year without targets, an id used twice and an unknown process are contra
   const broken = changed((copy) => {
     copy.years.push(2025);
     Object.assign(copy.processingTimes.processes[1] ?? {}, { id: "ttol" });
-    copy.efficiency.groups.push({ label: "Uusi", processes: ["uusi"] });
+    copy.efficiency.groups.push({ label: "Uusi", name: { fi: "Uusi", sv: "Ny", en: "New" }, processes: ["uusi"] });
   });
   const issues = issuesOf(broken);
   expect(issues).toContain("processingTimes.processes[0].targets");

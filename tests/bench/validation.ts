@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { currentAgreement } from "../../src/agreement/current";
 import type { CellValue } from "../../src/scoreboard/cellValue";
-import { processingLayout } from "../../src/scoreboard/layout/processing";
+import { layouts } from "../../src/scoreboard/layout/layouts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/scoreboard/snapshot";
 import { validate } from "../../src/validation/engine";
 import { ValidationSession } from "../../src/validation/incremental/validationSession";
@@ -12,7 +12,7 @@ import { scoreboardSnapshot } from "../support/scoreboardSnapshot";
 import { growth, milliseconds, perSecond, raced, times, type Row } from "./timing";
 
 const FIRST_ROW = 4;
-const COLUMNS = processingLayout.columns;
+const { sheet: SHEET, columns: COLUMNS } = layouts("fi").tables.processing;
 const COUNTS = ["received", "decided", "positive", "negative", "other", "withinTarget", "overStatutory"] as const;
 const DAYS = ["averageWhole", "averageMigri", "averagePartial", "median", "previous"] as const;
 
@@ -21,7 +21,7 @@ function tall(rows: number): WorkbookSnapshot {
   const snapshot = scoreboardSnapshot();
   return {
     ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => (sheet.name === processingLayout.sheet ? tiled(sheet, rows) : sheet)),
+    sheets: snapshot.sheets.map((sheet) => (sheet.name === SHEET ? tiled(sheet, rows) : sheet)),
   };
 }
 
@@ -48,7 +48,7 @@ function tiled(sheet: SheetSnapshot, rows: number): SheetSnapshot {
 }
 
 const sheetOf = ({ sheets }: WorkbookSnapshot): readonly (readonly CellValue[])[] =>
-  (sheets.find(({ name }) => name === processingLayout.sheet)?.values ?? []).slice(FIRST_ROW);
+  (sheets.find(({ name }) => name === SHEET)?.values ?? []).slice(FIRST_ROW);
 
 const blank = z.union([z.null(), z.literal("")]);
 const count = z.union([z.number().check(z.int(), z.gte(0)), blank]);
@@ -198,7 +198,7 @@ function editing(
   snapshot: WorkbookSnapshot,
   read = (edited: WorkbookSnapshot): WorkbookSnapshot => edited,
 ): () => unknown {
-  const sheet = snapshot.sheets.findIndex(({ name }) => name === processingLayout.sheet);
+  const sheet = snapshot.sheets.findIndex(({ name }) => name === SHEET);
   const writing = { sheet, row: 50_000, column: DECIDED ?? 0, value: "12,5", change: "value" } as const;
   const versions = [read(snapshot), read(withCell(snapshot, writing))];
   const session = new ValidationSession();

@@ -55,11 +55,13 @@ export function cleanFigures({ info = {}, processing = {}, ...edits }: FigureCha
       edits.efficiency,
     ),
     costRecovery: each(
-      costClasses.filter(({ id }) => id !== "total").map(({ id }) => [id, COSTS]),
+      costClasses("fi")
+        .filter(({ id }) => id !== "total")
+        .map(({ id }) => [id, COSTS]),
       edits.costRecovery,
     ),
     quality: each(
-      qualityGroups.map(({ id, of }) => [id, of === "appeals" ? APPEALS : { adverse: 0 }]),
+      qualityGroups("fi").map(({ id, of }) => [id, of === "appeals" ? APPEALS : { adverse: 0 }]),
       edits.quality,
     ),
     automation: each(
@@ -71,7 +73,7 @@ export function cleanFigures({ info = {}, processing = {}, ...edits }: FigureCha
       edits.queues,
     ),
     followUp: each(
-      followUpClasses.map(({ id }) => [id, FOLLOW_UP]),
+      followUpClasses("fi").map(({ id }) => [id, FOLLOW_UP]),
       edits.followUp,
     ),
     riskModel: Object.values(
@@ -182,7 +184,7 @@ function indicatorRow(row: IndicatorRow): FigureEdits {
   const { indicator, part } = row;
   const target = agreedTarget(currentAgreement, indicator.id, 2022, part === "" ? null : part);
   const description = "Kuvattu.";
-  switch (indicatorUnit(row).id) {
+  switch (indicatorUnit(row)) {
     case "text":
       return { description };
     case "percent":

@@ -1,12 +1,14 @@
 import type { QueueFigureName } from "../../validation/targets/queueFigures";
 import { and, number, percent, row } from "../findings/en/words";
+import type { Language } from "../language";
 import { headingOf, type TargetWords } from "./targetWords";
 
 const days = (value: number): string => `${number(value, 2)} ${value === 1 ? "day" : "days"}`;
 const htv = (value: number): string => `${number(value, 2)} ${value === 1 ? "person-year" : "person-years"}`;
 const PARTS = { whole: "Whole procedure", migri: "Migri" };
 const OF_PARTS = { whole: "the whole procedure", migri: "Migri’s part" };
-const headings = (names: readonly QueueFigureName[]): string => and(names.map((name) => `“${headingOf(name)}”`));
+const headings = (names: readonly QueueFigureName[], language: Language): string =>
+  and(names.map((name) => `“${headingOf(name, language)}”`));
 
 export const en: TargetWords = {
   language: "en",
@@ -15,9 +17,9 @@ export const en: TargetWords = {
   missed: "Missed",
   met: "Met",
   noScoreboard: "This workbook has no scoreboard.",
-  noYear: "The sheet Tiedot does not tell the target year, so figures cannot be compared with targets.",
-  noTarget: (year) => `For ${String(year)} there is no target to compare the figures of the sheet Käsittelyajat with.`,
-  noFigures: "The sheet Käsittelyajat has no figures yet to compare with targets.",
+  noYear: "The workbook does not tell the target year, so figures cannot be compared with targets.",
+  noTarget: (year) => `For ${String(year)} there is no target to compare processing times with.`,
+  noFigures: "There are no processing times yet to compare with targets.",
   row,
   average: (part, { value, target }) => `${PARTS[part]} ${days(value)}, target ${days(target)}`,
   share: ({ share: { value, target }, within, decided }) =>
@@ -34,26 +36,24 @@ export const en: TargetWords = {
   resources: (resources) => {
     switch (resources.kind) {
       case "known": {
-        const { needed, forecast, cases } = resources;
+        const { needed, forecast, cases, language } = resources;
         return [
           `In the forecast’s period ${cases === 1 ? "1 case" : `${number(cases)} cases`} would have to be decided, which takes ${htv(needed)}.`,
           forecast === null
-            ? `The forecast lacks the figure “${headingOf("forecastHtv")}”.`
+            ? `The forecast lacks the figure “${headingOf("forecastHtv", language)}”.`
             : `The forecast has ${htv(forecast)}: ${forecast < needed ? `${htv(needed - forecast)} short` : "that is enough"}.`,
         ];
       }
       case "lacking": {
-        const { missing, zero } = resources;
+        const { missing, zero, language } = resources;
         return [
           "The person-years needed cannot be calculated.",
-          ...(missing.length > 0 ? [`Missing: ${headings(missing)}.`] : []),
-          ...(zero.length > 0 ? [`The figure is 0: ${headings(zero)}.`] : []),
+          ...(missing.length > 0 ? [`Missing: ${headings(missing, language)}.`] : []),
+          ...(zero.length > 0 ? [`The figure is 0: ${headings(zero, language)}.`] : []),
         ];
       }
       case "not-separate":
-        return [
-          "Person-years are not calculated, because the sheet Ruuhka ja resurssit does not tell extensions apart.",
-        ];
+        return ["Person-years are not calculated, because the scoreboard does not tell the queue of extensions apart."];
     }
   },
 };

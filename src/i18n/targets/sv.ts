@@ -1,12 +1,14 @@
 import type { QueueFigureName } from "../../validation/targets/queueFigures";
 import { and, number, percent, row } from "../findings/sv/words";
+import type { Language } from "../language";
 import { headingOf, type TargetWords } from "./targetWords";
 
 const days = (value: number): string => `${number(value, 2)} dygn`;
 const htv = (value: number): string => `${number(value, 2)} ${value === 1 ? "årsverke" : "årsverken"}`;
 const PARTS = { whole: "Hela förfarandet", migri: "Migri" };
 const OF_PARTS = { whole: "hela förfarandet", migri: "Migris del" };
-const headings = (names: readonly QueueFigureName[]): string => and(names.map((name) => `”${headingOf(name)}”`));
+const headings = (names: readonly QueueFigureName[], language: Language): string =>
+  and(names.map((name) => `”${headingOf(name, language)}”`));
 
 export const sv: TargetWords = {
   language: "sv",
@@ -15,9 +17,9 @@ export const sv: TargetWords = {
   missed: "Nås inte",
   met: "Nås",
   noScoreboard: "Arbetsboken har ingen resultattavla.",
-  noYear: "Målåret framgår inte av bladet Tiedot, så talen kan inte jämföras med målen.",
-  noTarget: (year) => `För år ${String(year)} finns inget mål som talen på bladet Käsittelyajat kan jämföras med.`,
-  noFigures: "Bladet Käsittelyajat har ännu inga tal som kan jämföras med målen.",
+  noYear: "Målåret framgår inte av arbetsboken, så talen kan inte jämföras med målen.",
+  noTarget: (year) => `För år ${String(year)} finns inget mål som behandlingstiderna kan jämföras med.`,
+  noFigures: "Det finns ännu inga behandlingstider som kan jämföras med målen.",
   row,
   average: (part, { value, target }) => `${PARTS[part]} ${days(value)}, mål ${days(target)}`,
   share: ({ share: { value, target }, within, decided }) =>
@@ -34,24 +36,24 @@ export const sv: TargetWords = {
   resources: (resources) => {
     switch (resources.kind) {
       case "known": {
-        const { needed, forecast, cases } = resources;
+        const { needed, forecast, cases, language } = resources;
         return [
           `Under prognosperioden borde ${cases === 1 ? "1 ärende" : `${number(cases)} ärenden`} avgöras, vilket kräver ${htv(needed)}.`,
           forecast === null
-            ? `Prognosen saknar talet ”${headingOf("forecastHtv")}”.`
+            ? `Prognosen saknar talet ”${headingOf("forecastHtv", language)}”.`
             : `Prognosen har ${htv(forecast)}: ${forecast < needed ? `${htv(needed - forecast)} fattas` : "det räcker"}.`,
         ];
       }
       case "lacking": {
-        const { missing, zero } = resources;
+        const { missing, zero, language } = resources;
         return [
           "De årsverken som behövs kan inte räknas ut.",
-          ...(missing.length > 0 ? [`Tal saknas: ${headings(missing)}.`] : []),
-          ...(zero.length > 0 ? [`Talet är 0: ${headings(zero)}.`] : []),
+          ...(missing.length > 0 ? [`Tal saknas: ${headings(missing, language)}.`] : []),
+          ...(zero.length > 0 ? [`Talet är 0: ${headings(zero, language)}.`] : []),
         ];
       }
       case "not-separate":
-        return ["Årsverken räknas inte, eftersom bladet Ruuhka ja resurssit inte skiljer ut fortsatta tillstånd."];
+        return ["Årsverken räknas inte, eftersom resultattavlan inte särskiljer kön för fortsatta tillstånd."];
     }
   },
 };

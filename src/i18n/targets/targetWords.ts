@@ -1,5 +1,4 @@
-import { infoLayout } from "../../scoreboard/layout/info";
-import { queuesLayout } from "../../scoreboard/layout/queues";
+import { layoutWords } from "../../scoreboard/words";
 import type { Comparison, RowName } from "../../validation/place";
 import type { QueueFigureName } from "../../validation/targets/queueFigures";
 import type { TargetResult } from "../../validation/targets/targetResults";
@@ -30,9 +29,8 @@ export interface TargetWords {
   readonly resources: (resources: Resources) => readonly string[];
 }
 
-/** What a figure is called in the workbook, which is Finnish. */
-export function headingOf(name: QueueFigureName): string {
-  return name === "days"
-    ? (infoLayout.fields.find(({ key }) => key === name)?.label ?? name)
-    : (queuesLayout.columns.find(({ key }) => key === name)?.heading ?? name);
+/** What a figure is called in a workbook of a language. */
+export function headingOf(name: QueueFigureName, language: Language): string {
+  const { info, tables } = layoutWords(language);
+  return name === "days" ? info.labels.days : tables.queues.headings[name];
 }

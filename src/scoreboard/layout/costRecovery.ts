@@ -1,4 +1,4 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type CostRecoveryColumn =
   "class" | "income" | "direct" | "common" | "costs" | "surplus" | "recovery" | "target" | "status" | "remark";
@@ -7,33 +7,29 @@ const EUROS = { type: "number", unit: "€", numberFormat: '#,##0 "€"', width:
 const SHARE = { type: "share", unit: "%", numberFormat: "0.0 %", width: 16 } as const;
 
 /** Cost recovery of the chargeable decisions by class (1.1.1); the last row is their total. */
-export const costRecoveryLayout: TableSpec<CostRecoveryColumn> = {
-  sheet: "Kustannusvastaavuus",
+export const costRecoveryLayout: TableLayout<CostRecoveryColumn> = {
   table: "Kustannusvastaavuus",
   since: 2,
   rowKeys: ["class"],
   columns: [
-    { key: "class", heading: "Luokka", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 24 },
-    { key: "income", heading: "Maksutuotot", ...EUROS, entry: "typed", required: true, summed: true },
-    { key: "direct", heading: "Erilliskustannukset", ...EUROS, entry: "typed", required: true, summed: true },
-    { key: "common", heading: "Osuus yhteiskustannuksista", ...EUROS, entry: "typed", required: true, summed: true },
+    { key: "class", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 24 },
+    { key: "income", ...EUROS, entry: "typed", required: true, summed: true },
+    { key: "direct", ...EUROS, entry: "typed", required: true, summed: true },
+    { key: "common", ...EUROS, entry: "typed", required: true, summed: true },
     {
       key: "costs",
-      heading: "Kustannukset yhteensä",
       ...EUROS,
       entry: "calculated",
       formula: '=IF(COUNT({direct},{common})=2,{direct}+{common},"")',
     },
     {
       key: "surplus",
-      heading: "Ylijäämä (+) / alijäämä (-)",
       ...EUROS,
       entry: "calculated",
       formula: '=IF(COUNT({income},{costs})=2,{income}-{costs},"")',
     },
     {
       key: "recovery",
-      heading: "Kustannusvastaavuus",
       ...SHARE,
       width: 20,
       entry: "calculated",
@@ -42,7 +38,6 @@ export const costRecoveryLayout: TableSpec<CostRecoveryColumn> = {
     {
       key: "target",
       clauses: ["1.1.1"],
-      heading: "Tavoite",
       ...SHARE,
       width: 11,
       entry: "lookup",
@@ -50,7 +45,6 @@ export const costRecoveryLayout: TableSpec<CostRecoveryColumn> = {
     },
     {
       key: "status",
-      heading: "Tila",
       type: "status",
       unit: "",
       numberFormat: "0",
@@ -58,6 +52,6 @@ export const costRecoveryLayout: TableSpec<CostRecoveryColumn> = {
       width: 8,
       formula: '=SCOREBOARD.TARGET_STATUS({recovery},{target},"higher")',
     },
-    { key: "remark", heading: "Huomautus", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
+    { key: "remark", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
   ],
 };

@@ -1,4 +1,4 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type EfficiencyColumn =
   | "process"
@@ -20,19 +20,17 @@ const COUNT = { type: "count", unit: "kpl", numberFormat: "#,##0", entry: "typed
 const PTS_PER_HTV = { type: "number", unit: "pts/htv", numberFormat: "0.0", width: 12 } as const;
 
 /** Efficiency by process (annex Tehokkuus): decisions per user and working day (*), decisions per person-year (**). */
-export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
-  sheet: "Tehokkuus",
+export const efficiencyLayout: TableLayout<EfficiencyColumn> = {
   table: "Tehokkuus",
   since: 1,
   rowKeys: ["process"],
   columns: [
-    { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 24 },
-    { key: "decisions", heading: "Päätökset", ...COUNT, required: true },
-    { key: "automatic", heading: "josta automaattiset", ...COUNT, width: 15 },
-    { key: "users", heading: "Päätöksiä vahvistaneet UMA-käyttäjät", ...COUNT, unit: "hlö", width: 18, required: true },
+    { key: "process", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 24 },
+    { key: "decisions", ...COUNT, required: true },
+    { key: "automatic", ...COUNT, width: 15 },
+    { key: "users", ...COUNT, unit: "hlö", width: 18, required: true },
     {
       key: "workdays",
-      heading: "Työpäivät",
       type: "count",
       unit: "pv",
       numberFormat: "#,##0",
@@ -44,7 +42,6 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
       key: "umaPtsPerDay",
       footnote: "umaPtsPerDay",
       clauses: ["2.4"],
-      heading: "UMA pts / käsittelijä / työpäivä",
       type: "number",
       unit: "pts/hlö/pv",
       numberFormat: "0.00",
@@ -54,7 +51,6 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
     },
     {
       key: "effectiveHours",
-      heading: "Kohdennettu tehollinen työaika",
       type: "number",
       unit: "h",
       numberFormat: "#,##0",
@@ -64,7 +60,6 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
     },
     {
       key: "htv",
-      heading: "Htv",
       type: "number",
       unit: "htv",
       numberFormat: "0.00",
@@ -76,15 +71,13 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
       key: "ptsPerHtv",
       footnote: "ptsPerHtv",
       clauses: ["1.1.3"],
-      heading: "Pts/htv",
       ...PTS_PER_HTV,
       entry: "calculated",
       formula: "=SCOREBOARD.PTS_PER_HTV({decisions},{htv})",
     },
-    { key: "baseline", clauses: ["1.1.2"], heading: "Lähtötaso 2021", ...PTS_PER_HTV, entry: "fixed" },
+    { key: "baseline", clauses: ["1.1.2"], ...PTS_PER_HTV, entry: "fixed" },
     {
       key: "change",
-      heading: "Muutos lähtötasosta",
       type: "share",
       unit: "%",
       numberFormat: "+0.0 %;-0.0 %;0.0 %",
@@ -92,10 +85,9 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
       width: 13,
       formula: '=IF(AND(ISNUMBER({ptsPerHtv}),N({baseline})>0),{ptsPerHtv}/{baseline}-1,"")',
     },
-    { key: "target", clauses: ["1.1.2"], heading: "Tavoite", ...PTS_PER_HTV, entry: "fixed" },
+    { key: "target", clauses: ["1.1.2"], ...PTS_PER_HTV, entry: "fixed" },
     {
       key: "status",
-      heading: "Tila",
       type: "status",
       unit: "",
       numberFormat: "0",
@@ -103,6 +95,6 @@ export const efficiencyLayout: TableSpec<EfficiencyColumn> = {
       width: 8,
       formula: '=SCOREBOARD.TARGET_STATUS({ptsPerHtv},{target},"higher")',
     },
-    { key: "remark", heading: "Huomautus", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
+    { key: "remark", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
   ],
 };

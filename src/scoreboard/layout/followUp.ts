@@ -1,4 +1,4 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type FollowUpColumn =
   | "class"
@@ -22,45 +22,40 @@ const ratioOf = (step: FollowUpColumn, before: FollowUpColumn): string =>
   `=IF(AND(ISNUMBER({${step}}),N({${before}})>0),{${step}}/{${before}},"")`;
 
 /** Follow-up of permits granted, from hits to revocations (steering group's minutes, line 3). */
-export const followUpLayout: TableSpec<FollowUpColumn> = {
-  sheet: "Jälkivalvonta",
+export const followUpLayout: TableLayout<FollowUpColumn> = {
   table: "Jälkivalvonta",
   since: 2,
   rowKeys: ["class"],
   columns: [
-    { key: "class", heading: "Lupaluokka", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 28 },
-    { key: "covered", heading: "Valvonnan piirissä (kokonaisluku)", ...COUNT, required: true },
-    { key: "hits", heading: "Automaattiset osumat", ...COUNT },
-    { key: "started", heading: "Aloitetut selvitykset", ...COUNT, required: true },
+    { key: "class", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 28 },
+    { key: "covered", ...COUNT, required: true },
+    { key: "hits", ...COUNT },
+    { key: "started", ...COUNT, required: true },
     {
       key: "startedShare",
-      heading: "Aloitettujen osuus",
       ...SHARE,
       formula: ratioOf("started", "covered"),
     },
-    { key: "opened", heading: "Avatut peruutusharkinnat", ...COUNT, required: true },
+    { key: "opened", ...COUNT, required: true },
     {
       key: "openedShare",
-      heading: "Avattujen osuus selvityksistä",
       ...SHARE,
       formula: ratioOf("opened", "started"),
     },
-    { key: "revoked", heading: "Peruutukseen johtaneet", ...COUNT, required: true },
+    { key: "revoked", ...COUNT, required: true },
     {
       key: "revokedShare",
-      heading: "Peruutusten osuus avatuista",
       ...SHARE,
       formula: ratioOf("revoked", "opened"),
     },
-    { key: "notRevoked", heading: "Ei peruutettu", ...COUNT, required: true },
+    { key: "notRevoked", ...COUNT, required: true },
     {
       key: "pending",
-      heading: "Kesken",
       ...COUNT,
       width: 11,
       entry: "calculated",
       formula: '=IF(COUNT({opened},{revoked},{notRevoked})=3,{opened}-{revoked}-{notRevoked},"")',
     },
-    { key: "remark", heading: "Huomautus", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
+    { key: "remark", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
   ],
 };

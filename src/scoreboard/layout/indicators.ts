@@ -1,24 +1,22 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type IndicatorsColumn = "indicator" | "part" | "name" | "unit" | "actual" | "target" | "status" | "description";
 
 const FIXED = { type: "text", unit: "", numberFormat: "@", entry: "fixed" } as const;
 
 /** The indicators that no other sheet computes, one row an indicator or a part of it with a target of its own. */
-export const indicatorsLayout: TableSpec<IndicatorsColumn> = {
-  sheet: "Muut mittarit",
+export const indicatorsLayout: TableLayout<IndicatorsColumn> = {
   table: "Muut_mittarit",
   since: 2,
   rowKeys: ["indicator", "part"],
   columns: [
-    { key: "indicator", heading: "Mittari", ...FIXED, width: 10 },
-    { key: "part", heading: "Osa", ...FIXED, width: 26 },
-    { key: "name", heading: "Nimi", ...FIXED, width: 44 },
-    { key: "unit", heading: "Yksikkö", ...FIXED, width: 18 },
-    { key: "actual", heading: "Toteuma", type: "any", unit: "", numberFormat: "General", entry: "typed", width: 14 },
+    { key: "indicator", ...FIXED, width: 10 },
+    { key: "part", ...FIXED, width: 26 },
+    { key: "name", ...FIXED, width: 44 },
+    { key: "unit", ...FIXED, width: 18 },
+    { key: "actual", type: "any", unit: "", numberFormat: "General", entry: "typed", width: 14 },
     {
       key: "target",
-      heading: "Tavoite",
       type: "any",
       unit: "",
       numberFormat: "General",
@@ -28,7 +26,6 @@ export const indicatorsLayout: TableSpec<IndicatorsColumn> = {
     },
     {
       key: "status",
-      heading: "Tila",
       type: "status",
       unit: "",
       numberFormat: "0",
@@ -39,7 +36,6 @@ export const indicatorsLayout: TableSpec<IndicatorsColumn> = {
     },
     {
       key: "description",
-      heading: "Laadullinen kuvaus",
       type: "text",
       unit: "",
       numberFormat: "@",

@@ -1,4 +1,4 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type MissionsColumn =
   | "mission"
@@ -24,33 +24,29 @@ const SHARE = { type: "share", unit: "%", numberFormat: "0.0 %", entry: "calcula
 const LIST = { type: "list", unit: "", numberFormat: "@", entry: "typed", width: 14 } as const;
 
 /** Work and waiting at Finland's missions by category of permit (steering group's minutes, line 4). */
-export const missionsLayout: TableSpec<MissionsColumn> = {
-  sheet: "Edustustot",
+export const missionsLayout: TableLayout<MissionsColumn> = {
   table: "Edustustot",
   since: 2,
   rowKeys: ["mission", "category"],
   columns: [
-    { key: "mission", heading: "Edustusto", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 24 },
-    { key: "category", heading: "Lupakategoria", ...LIST, choices: ["työ", "opiskelu", "perhe", "muu"] },
-    { key: "applications", heading: "Hakemukset", ...COUNT },
-    { key: "paper", heading: "josta paperilla", ...COUNT },
+    { key: "mission", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 24 },
+    { key: "category", ...LIST, choices: "permitCategory" },
+    { key: "applications", ...COUNT },
+    { key: "paper", ...COUNT },
     {
       key: "paperShare",
-      heading: "Paperin osuus",
       ...SHARE,
       formula: "=SCOREBOARD.SHARE({paper},{applications})",
     },
-    { key: "totalHours", heading: "Työaika yhteensä", ...HOURS },
-    { key: "permitHours", heading: "Lupaprosessiin", ...HOURS, width: 15 },
+    { key: "totalHours", ...HOURS },
+    { key: "permitHours", ...HOURS, width: 15 },
     {
       key: "permitShare",
-      heading: "Lupaprosessin osuus",
       ...SHARE,
       formula: "=SCOREBOARD.SHARE({permitHours},{totalHours})",
     },
     {
       key: "minutes",
-      heading: "Minuuttia/hakemus",
       type: "number",
       unit: "min",
       numberFormat: "0.0",
@@ -58,10 +54,9 @@ export const missionsLayout: TableSpec<MissionsColumn> = {
       width: 19,
       formula: '=IF(AND(ISNUMBER({permitHours}),N({applications})>0),{permitHours}*60/{applications},"")',
     },
-    { key: "hearings", heading: "Kuulemisia", ...COUNT },
+    { key: "hearings", ...COUNT },
     {
       key: "wait",
-      heading: "Odotus tunnistautumiseen",
       type: "number",
       unit: "vrk",
       numberFormat: "0.0",
@@ -71,7 +66,6 @@ export const missionsLayout: TableSpec<MissionsColumn> = {
     {
       key: "target",
       clauses: ["5.1.1"],
-      heading: "Tavoite",
       type: "number",
       unit: "vrk",
       numberFormat: "#,##0",
@@ -81,7 +75,6 @@ export const missionsLayout: TableSpec<MissionsColumn> = {
     },
     {
       key: "status",
-      heading: "Tila",
       type: "status",
       unit: "",
       numberFormat: "0",
@@ -91,7 +84,6 @@ export const missionsLayout: TableSpec<MissionsColumn> = {
     },
     {
       key: "neededHtv",
-      heading: "Tarvittava htv",
       type: "number",
       unit: "htv",
       numberFormat: "0.00",
@@ -100,7 +92,7 @@ export const missionsLayout: TableSpec<MissionsColumn> = {
       formula:
         '=IF(AND(N({minutes})>0,ISNUMBER({wait}),N(Päiviä)>0,N(Tunteja_htv)>0),SCOREBOARD.NEEDED_HTV({applications}/Päiviä*{wait},{applications},Päiviä,{target},Tunteja_htv*60/{minutes}),"")',
     },
-    { key: "basis", heading: "Arvio (karkea)", ...LIST, choices: ["mitattu", "arvio"] },
-    { key: "remark", heading: "Huomautus", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
+    { key: "basis", ...LIST, choices: "figureBasis" },
+    { key: "remark", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
   ],
 };

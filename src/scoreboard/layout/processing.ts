@@ -1,4 +1,4 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type ProcessingColumn =
   | "process"
@@ -31,36 +31,33 @@ const DAYS = { type: "number", unit: "vrk", numberFormat: "0.0", entry: "typed",
  * Processing times by process and kind of permit (annex Käsittelyaikataulukko).
  * The averages and their targets stand in the same order, whole procedure then Migri, so that one call compares both.
  */
-export const processingLayout: TableSpec<ProcessingColumn> = {
-  sheet: "Käsittelyajat",
+export const processingLayout: TableLayout<ProcessingColumn> = {
   table: "Käsittelyajat",
   since: 1,
   rowKeys: ["process", "kind"],
   columns: [
-    { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 44 },
+    { key: "process", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 44 },
     {
       key: "kind",
-      heading: "Lupatyyppi",
       type: "list",
       unit: "",
       numberFormat: "@",
       entry: "fixed",
       width: 13,
-      choices: ["Ensimmäinen", "Jatko"],
+      choices: "permitKind",
     },
-    { key: "received", heading: "Vireille tulleet", ...COUNT, required: true },
-    { key: "decided", heading: "Ratkaistut", ...COUNT, required: true },
-    { key: "positive", heading: "Myönteiset", ...COUNT, required: true },
-    { key: "negative", heading: "Kielteiset", ...COUNT, required: true },
-    { key: "other", heading: "Muut (rauenneet, tutkimatta)", ...COUNT, width: 14, required: true },
-    { key: "averageWhole", heading: "Keskiarvo, kokonaisuus", ...DAYS, required: true },
-    { key: "averageMigri", heading: "Keskiarvo, Migri", ...DAYS },
-    { key: "averagePartial", heading: "Keskiarvo, osapäätös", ...DAYS },
-    { key: "median", heading: "Mediaani", ...DAYS },
-    { key: "withinTarget", heading: "Tavoiteajassa ratkaistut", ...COUNT, width: 14, required: true },
+    { key: "received", ...COUNT, required: true },
+    { key: "decided", ...COUNT, required: true },
+    { key: "positive", ...COUNT, required: true },
+    { key: "negative", ...COUNT, required: true },
+    { key: "other", ...COUNT, width: 14, required: true },
+    { key: "averageWhole", ...DAYS, required: true },
+    { key: "averageMigri", ...DAYS },
+    { key: "averagePartial", ...DAYS },
+    { key: "median", ...DAYS },
+    { key: "withinTarget", ...COUNT, width: 14, required: true },
     {
       key: "shareWithinTarget",
-      heading: "Osuus tavoiteajassa",
       type: "share",
       unit: "%",
       numberFormat: "0.0 %",
@@ -68,11 +65,10 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
       width: 13,
       formula: "=SCOREBOARD.SHARE({withinTarget},{decided})",
     },
-    { key: "overStatutory", heading: "Lain enimmäisajan ylittäneet", ...COUNT, width: 15 },
+    { key: "overStatutory", ...COUNT, width: 15 },
     {
       key: "targetWhole",
       clauses: ["1.2"],
-      heading: "Tavoite, kokonaisuus",
       ...DAYS,
       entry: "lookup",
       formula: '=IFNA(SCOREBOARD.TARGET_DAYS({process},Tavoitevuosi,{kind},"whole",Tavoitteet[#All]),"")',
@@ -80,7 +76,6 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
     {
       key: "targetMigri",
       clauses: ["2.1"],
-      heading: "Tavoite, Migri",
       ...DAYS,
       entry: "lookup",
       formula: '=IFNA(SCOREBOARD.TARGET_DAYS({process},Tavoitevuosi,{kind},"migri",Tavoitteet[#All]),"")',
@@ -88,7 +83,6 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
     {
       key: "targetShare",
       clauses: ["2.3b"],
-      heading: "Tavoiteosuus",
       type: "share",
       unit: "%",
       numberFormat: "0 %",
@@ -98,7 +92,6 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
     },
     {
       key: "gap",
-      heading: "Ero tavoitteeseen",
       ...DAYS,
       width: 16,
       entry: "calculated",
@@ -108,7 +101,6 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
     },
     {
       key: "status",
-      heading: "Tila",
       type: "status",
       unit: "",
       numberFormat: "0",
@@ -117,10 +109,9 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
       formula:
         '=IF(ISNUMBER({targetShare}),SCOREBOARD.TARGET_STATUS({shareWithinTarget},{targetShare},"higher"),IFERROR(SMALL(SCOREBOARD.TARGET_STATUS({averageWhole}:{averageMigri},{targetWhole}:{targetMigri}),1),""))',
     },
-    { key: "previous", heading: "Edellinen jakso", ...DAYS },
+    { key: "previous", ...DAYS },
     {
       key: "change",
-      heading: "Muutos",
       type: "share",
       unit: "%",
       numberFormat: "+0.0 %;-0.0 %;0.0 %",
@@ -128,6 +119,6 @@ export const processingLayout: TableSpec<ProcessingColumn> = {
       width: 11,
       formula: '=IF(AND(ISNUMBER({averageWhole}),N({previous})>0),{averageWhole}/{previous}-1,"")',
     },
-    { key: "remark", heading: "Huomautus", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
+    { key: "remark", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
   ],
 };

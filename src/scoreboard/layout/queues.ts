@@ -1,4 +1,4 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type QueuesColumn =
   | "process"
@@ -26,38 +26,34 @@ const HTV = { type: "number", unit: "htv", numberFormat: "0.0", entry: "typed", 
 const PACED = "ISNUMBER({decided}),N({htv})>0";
 
 /** Pending cases, the resources that decide them and the forecast (1.3; steering group's minutes, lines 4–5). */
-export const queuesLayout: TableSpec<QueuesColumn> = {
-  sheet: "Ruuhka ja resurssit",
+export const queuesLayout: TableLayout<QueuesColumn> = {
   table: "Ruuhka_ja_resurssit",
   since: 2,
   rowKeys: ["process"],
   columns: [
-    { key: "process", heading: "Prosessi", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 30 },
-    { key: "opening", heading: "Vireillä alussa", ...COUNT, required: true },
-    { key: "received", heading: "Vireille tulleet", ...COUNT, required: true },
-    { key: "decided", heading: "Ratkaistut", ...COUNT, required: true },
+    { key: "process", type: "text", unit: "", numberFormat: "@", entry: "fixed", width: 30 },
+    { key: "opening", ...COUNT, required: true },
+    { key: "received", ...COUNT, required: true },
+    { key: "decided", ...COUNT, required: true },
     {
       key: "closingComputed",
       clauses: ["1.3"],
-      heading: "Vireillä lopussa (laskettu)",
       ...COUNT,
       entry: "calculated",
       formula: '=IF(COUNT({opening},{received},{decided})=3,{opening}+{received}-{decided},"")',
     },
-    { key: "closing", heading: "Vireillä lopussa (UMA)", ...COUNT, required: true },
+    { key: "closing", ...COUNT, required: true },
     {
       key: "difference",
-      heading: "Ero",
       ...COUNT,
       entry: "calculated",
       width: 9,
       numberFormat: "+#,##0;-#,##0;0",
       formula: '=IF(COUNT({closing},{closingComputed})=2,{closing}-{closingComputed},"")',
     },
-    { key: "overTarget", heading: "Yli tavoiteajan vireillä", ...COUNT },
+    { key: "overTarget", ...COUNT },
     {
       key: "queueMonths",
-      heading: "Jono kuukausina",
       type: "number",
       unit: "kk",
       numberFormat: "0.0",
@@ -65,12 +61,11 @@ export const queuesLayout: TableSpec<QueuesColumn> = {
       width: 13,
       formula: '=IF(AND(ISNUMBER({closing}),N({decided})>0,N(Kuukausia)>0),{closing}/{decided}*Kuukausia,"")',
     },
-    { key: "htv", heading: "Htv", ...HTV },
-    { key: "forecastInflow", heading: "Ennuste: hakemukset", ...COUNT },
-    { key: "forecastHtv", heading: "Ennuste: htv", ...HTV },
+    { key: "htv", ...HTV },
+    { key: "forecastInflow", ...COUNT },
+    { key: "forecastHtv", ...HTV },
     {
       key: "forecastQueue",
-      heading: "Ennuste: vireillä lopussa",
       type: "number",
       unit: "kpl",
       numberFormat: "#,##0",
@@ -80,7 +75,6 @@ export const queuesLayout: TableSpec<QueuesColumn> = {
     },
     {
       key: "forecastDays",
-      heading: "Ennuste: käsittelyaika",
       type: "number",
       unit: "vrk",
       numberFormat: "#,##0",
@@ -91,7 +85,6 @@ export const queuesLayout: TableSpec<QueuesColumn> = {
     {
       key: "targetDays",
       clauses: ["1.2"],
-      heading: "Tavoite, kokonaisuus",
       type: "number",
       unit: "vrk",
       numberFormat: "0.0",
@@ -101,12 +94,11 @@ export const queuesLayout: TableSpec<QueuesColumn> = {
     },
     {
       key: "neededHtv",
-      heading: "Tarvittava htv tavoitteeseen",
       ...HTV,
       entry: "calculated",
       width: 14,
       formula: `=IF(AND(${PACED}),SCOREBOARD.NEEDED_HTV({closing},{forecastInflow},Päiviä,{targetDays},{decided}/{htv}),"")`,
     },
-    { key: "remark", heading: "Huomautus", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
+    { key: "remark", type: "text", unit: "", numberFormat: "@", entry: "typed", width: 40 },
   ],
 };

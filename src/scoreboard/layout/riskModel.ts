@@ -1,4 +1,4 @@
-import type { TableSpec } from "./spec";
+import type { TableLayout } from "./spec";
 
 export type RiskModelColumn =
   "process" | "basket" | "applications" | "share" | "reported" | "hits" | "rightHits" | "hitRate";
@@ -8,34 +8,31 @@ const SHARE = { type: "share", unit: "%", numberFormat: "0.0 %", entry: "calcula
 const TEXT = { type: "text", unit: "", numberFormat: "@", entry: "typed" } as const;
 
 /** Applications by basket of the risk model, and how often risk words hit right (steering group's minutes, line 2). */
-export const riskModelLayout: TableSpec<RiskModelColumn> = {
-  sheet: "Riskimalli",
+export const riskModelLayout: TableLayout<RiskModelColumn> = {
   table: "Riskimalli",
   since: 2,
   rowKeys: ["process", "basket"],
   columns: [
-    { key: "process", heading: "Prosessi", ...TEXT, width: 40 },
-    { key: "basket", heading: "Kori", ...TEXT, width: 24 },
-    { key: "applications", heading: "Hakemuksia", ...COUNT },
+    { key: "process", ...TEXT, width: 40 },
+    { key: "basket", ...TEXT, width: 24 },
+    { key: "applications", ...COUNT },
     {
       key: "share",
-      heading: "Osuus",
       ...SHARE,
       formula:
-        '=IF(ISNUMBER({applications}),SCOREBOARD.SHARE({applications},SUMIFS(Riskimalli[Hakemuksia],Riskimalli[Prosessi],{process})),"")',
+        '=IF(ISNUMBER({applications}),SCOREBOARD.SHARE({applications},SUMIFS(Riskimalli[applications],Riskimalli[process],{process})),"")',
     },
     {
       key: "reported",
-      heading: "Raportointi käytössä",
       type: "list",
       unit: "",
       numberFormat: "@",
       entry: "typed",
       width: 14,
-      choices: ["kyllä", "ei"],
+      choices: "yesNo",
     },
-    { key: "hits", heading: "Riskisanaosumat", ...COUNT, width: 17 },
-    { key: "rightHits", heading: "Oikeat osumat", ...COUNT },
-    { key: "hitRate", heading: "Osuvuus", ...SHARE, formula: "=SCOREBOARD.SHARE({rightHits},{hits})" },
+    { key: "hits", ...COUNT, width: 17 },
+    { key: "rightHits", ...COUNT },
+    { key: "hitRate", ...SHARE, formula: "=SCOREBOARD.SHARE({rightHits},{hits})" },
   ],
 };

@@ -1,4 +1,6 @@
+import type { Language } from "../../agreement/language";
 import type { Agreement } from "../../agreement/schema";
+import type { ChoiceList, ChoiceWords } from "./choices";
 
 /** What a column or a field holds; decides which checks its cells get. */
 export type CellType =
@@ -19,9 +21,9 @@ export type CellType =
 /** Who fills a cell: the analyst, a formula, a formula that looks a target up, or the template once for all. */
 export type Entry = "typed" | "calculated" | "lookup" | "fixed";
 
-export interface ColumnSpec<K extends string = string> {
+/** A column, in no language. */
+export interface ColumnLayout<K extends string = string> {
   readonly key: K;
-  readonly heading: string;
   readonly type: CellType;
   /** As in the agreement: vrk, kpl, htv, %; "" where the column has none. */
   readonly unit: string;
@@ -31,8 +33,8 @@ export interface ColumnSpec<K extends string = string> {
   readonly width: number;
   /** A blank cell is a finding. */
   readonly required?: boolean;
-  readonly choices?: readonly string[];
-  /** In English A1 notation; `{key}` stands for the cell of that column in the same row. */
+  readonly choices?: ChoiceList;
+  /** In English A1 notation; `{key}` stands for the cell of that column in the same row, `[key]` for its heading. */
   readonly formula?: string;
   /** Numbers of the indicators that ask for the figure or set its target: their wording is the note on the heading. */
   readonly clauses?: readonly string[];
@@ -42,34 +44,57 @@ export interface ColumnSpec<K extends string = string> {
   readonly summed?: boolean;
 }
 
-/** A table with a heading row. */
-export interface TableSpec<K extends string = string> {
-  readonly sheet: string;
+/** A table with a heading row, in no language. Its name is the same in all of them: formulas call it by it. */
+export interface TableLayout<K extends string = string> {
   readonly table: string;
   /** Version of the template that brought the sheet: an earlier workbook lacks it and nothing is missing. */
   readonly since: 1 | 2;
   /** The columns that tell rows apart; the first names what a row is about. */
   readonly rowKeys: readonly [K, ...K[]];
-  readonly columns: readonly ColumnSpec<K>[];
+  readonly columns: readonly ColumnLayout<K>[];
 }
 
-/** One row of the sheet Tiedot: a key, its value and an explanation. */
-export interface FieldSpec<K extends string = string> {
+/** One row of the sheet Tiedot, in no language: a key and its value. */
+export interface FieldLayout<K extends string = string> {
   readonly key: K;
-  readonly label: string;
   readonly type: CellType;
   readonly numberFormat: string;
   readonly entry: Entry;
   readonly required?: boolean;
-  readonly choices?: readonly string[];
+  readonly choices?: ChoiceList;
   /** In English A1 notation with defined names. */
   readonly formula?: string;
-  /** The workbook name by which formulas reach the value. */
+  /** The workbook name by which formulas reach the value, the same in all languages. */
   readonly definedName?: string;
-  readonly explanation: string;
 }
 
+export interface FieldsLayout<K extends string = string> {
+  readonly table: string;
+  readonly fields: readonly FieldLayout<K>[];
+}
+
+/** A column as it stands in a workbook of one language. */
+export interface ColumnSpec<K extends string = string> extends Omit<ColumnLayout<K>, "choices"> {
+  readonly heading: string;
+  readonly choices?: ChoiceWords;
+}
+
+/** A table as it stands in a workbook of one language. */
+export interface TableSpec<K extends string = string> extends Omit<TableLayout<K>, "columns"> {
+  readonly language: Language;
+  readonly sheet: string;
+  readonly columns: readonly ColumnSpec<K>[];
+}
+
+/** A row of the sheet Tiedot in one language. */
+export interface FieldSpec<K extends string = string> extends Omit<FieldLayout<K>, "choices"> {
+  readonly label: string;
+  readonly choices?: ChoiceWords;
+}
+
+/** The sheet Tiedot in one language. */
 export interface FieldsSpec<K extends string = string> {
+  readonly language: Language;
   readonly sheet: string;
   readonly table: string;
   readonly headings: readonly [string, string, string];

@@ -6,6 +6,7 @@ import { cellAt, type Cell } from "./cell";
 
 /** A table of the layout as it stands in a workbook, wherever it starts and in whatever order its columns are. */
 export interface LocatedTable<K extends string> {
+  /** The layout in the language of its headings. */
   readonly spec: TableSpec<K>;
   readonly sheet: SheetSnapshot;
   /** Row of the headings, counted from zero. */
@@ -30,42 +31,59 @@ const FEWEST_HEADINGS = 2;
 
 /**
  * Finds a table of the layout: on the sheet of its name first, then on whichever sheet has most of its headings.
+ * @param specs the table in each language; of two that fit alike the first is taken
  * @param expected whether the workbook ought to have it: if not, a sheet that only happens to have its name is not taken for it
  */
 export function locateTable<K extends string>(
-  spec: TableSpec<K>,
+  specs: readonly [TableSpec<K>, ...TableSpec<K>[]],
   sheets: readonly SheetSnapshot[],
   expected = true,
 ): LocatedTable<K> | null {
-  const enough = spec.columns.length * ENOUGH_HEADINGS;
-  const named = sheets.filter((sheet) => nameKey(sheet.name) === nameKey(spec.sheet));
+  const enough = specs[0].columns.length * ENOUGH_HEADINGS;
+  const names = new Set(specs.map(({ sheet }) => nameKey(sheet)));
+  const named = sheets.filter((sheet) => names.has(nameKey(sheet.name)));
   const others = sheets.filter((sheet) => !named.includes(sheet));
+  const headings = headingsOf(specs);
   const found =
-    bestHeadingRow(spec, named, expected ? FEWEST_HEADINGS : enough) ?? bestHeadingRow(spec, others, enough);
-  return found && tableAt(spec, found.sheet, found.row);
+    bestHeadingRow(headings, named, expected ? FEWEST_HEADINGS : enough) ?? bestHeadingRow(headings, others, enough);
+  return found && tableAt(specs[found.spec] ?? specs[0], found.sheet, found.row);
+}
+
+/** The headings of a table in each of its languages. */
+interface Headings {
+  /** Which of the specs have a heading, as `nameKey` spells it. */
+  readonly specsWith: ReadonlyMap<string, readonly number[]>;
+  /** How many headings each spec has. */
+  readonly counts: readonly number[];
+}
+
+function headingsOf<K extends string>(specs: readonly TableSpec<K>[]): Headings {
+  const specsWith = new Map<string, number[]>();
+  const keys = specs.map(({ columns }) => new Set(columns.map(({ heading }) => nameKey(heading))));
+  for (const [spec, headings] of keys.entries()) {
+    for (const heading of headings) specsWith.set(heading, [...(specsWith.get(heading) ?? []), spec]);
+  }
+  return { specsWith, counts: keys.map(({ size }) => size) };
 }
 
 interface HeadingRow {
+  readonly spec: number;
   readonly sheet: SheetSnapshot;
   readonly row: number;
 }
 
-function bestHeadingRow<K extends string>(
-  spec: TableSpec<K>,
-  sheets: readonly SheetSnapshot[],
-  atLeast: number,
-): HeadingRow | null {
-  const wanted = new Set(spec.columns.map(({ heading }) => nameKey(heading)));
+function bestHeadingRow(headings: Headings, sheets: readonly SheetSnapshot[], atLeast: number): HeadingRow | null {
   let best: HeadingRow | null = null;
   let most = Math.ceil(Math.max(atLeast, FEWEST_HEADINGS)) - 1;
   for (const sheet of sheets) {
     for (const [index, values] of sheet.values.entries()) {
       if (textsIn(values) <= most) continue;
-      const hits = headingsIn(values, wanted);
-      if (hits <= most) continue;
-      best = { sheet, row: sheet.row + index };
-      most = hits;
-      if (hits === wanted.size) return best;
+      for (const [spec, hits] of headingsIn(values, headings).entries()) {
+        if (hits <= most) continue;
+        best = { spec, sheet, row: sheet.row + index };
+        most = hits;
+        if (hits === headings.counts[spec]) return best;
+      }
     }
   }
   return best;
@@ -79,14 +97,19 @@ function textsIn(values: readonly CellValue[]): number {
   return texts;
 }
 
-function headingsIn(values: readonly CellValue[], wanted: ReadonlySet<string>): number {
-  const hits = new Set<string>();
+/** How many headings of each spec stand in a row. */
+function headingsIn(values: readonly CellValue[], { specsWith, counts }: Headings): number[] {
+  const hits = counts.map(() => 0);
+  const seen = new Set<string>();
   for (const value of values) {
     if (typeof value !== "string") continue;
     const key = nameKey(value);
-    if (wanted.has(key)) hits.add(key);
+    const specs = specsWith.get(key);
+    if (!specs || seen.has(key)) continue;
+    seen.add(key);
+    for (const spec of specs) hits[spec] = (hits[spec] ?? 0) + 1;
   }
-  return hits.size;
+  return hits;
 }
 
 function tableAt<K extends string>(spec: TableSpec<K>, sheet: SheetSnapshot, headingRow: number): LocatedTable<K> {

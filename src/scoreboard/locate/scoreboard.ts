@@ -1,15 +1,17 @@
-import { automationLayout, type AutomationColumn } from "../layout/automation";
-import { costRecoveryLayout, type CostRecoveryColumn } from "../layout/costRecovery";
-import { efficiencyLayout, type EfficiencyColumn } from "../layout/efficiency";
-import { followUpLayout, type FollowUpColumn } from "../layout/followUp";
-import { indicatorsLayout, type IndicatorsColumn } from "../layout/indicators";
-import { missionsLayout, type MissionsColumn } from "../layout/missions";
-import { processingLayout, type ProcessingColumn } from "../layout/processing";
-import { qualityLayout, type QualityColumn } from "../layout/quality";
-import { queuesLayout, type QueuesColumn } from "../layout/queues";
-import { riskModelLayout, type RiskModelColumn } from "../layout/riskModel";
+import type { Language } from "../../agreement/language";
+import type { AutomationColumn } from "../layout/automation";
+import type { CostRecoveryColumn } from "../layout/costRecovery";
+import type { EfficiencyColumn } from "../layout/efficiency";
+import type { FollowUpColumn } from "../layout/followUp";
+import type { IndicatorsColumn } from "../layout/indicators";
+import { layouts, type Layouts } from "../layout/layouts";
+import type { MissionsColumn } from "../layout/missions";
+import type { ProcessingColumn } from "../layout/processing";
+import type { QualityColumn } from "../layout/quality";
+import type { QueuesColumn } from "../layout/queues";
+import type { RiskModelColumn } from "../layout/riskModel";
 import type { TableSpec } from "../layout/spec";
-import { targetsLayout, type TargetColumn } from "../layout/targets";
+import type { TargetColumn } from "../layout/targets";
 import type { WorkbookSnapshot } from "../snapshot";
 import { locateInfo, type LocatedInfo } from "./locateInfo";
 import { locateTable, type LocatedTable } from "./locateTable";
@@ -31,30 +33,49 @@ export interface LocatedScoreboard {
   readonly indicators: LocatedTable<IndicatorsColumn> | null;
 }
 
-/** Finds the workbook's own scoreboard; sets of copies beside it are left alone. */
+/**
+ * Finds the workbook's own scoreboard; sets of copies beside it are left alone. Each sheet is read in the language that its
+ * headings fit best; where several fit alike, in that of the sheet Tiedot.
+ */
 export function locateScoreboard(workbook: WorkbookSnapshot): LocatedScoreboard {
   const { own: sheets } = sheetSets(workbook.sheets);
   const info = locateInfo(sheets);
   const version = info?.templateVersion ?? 1;
-  const locate = <K extends string>(spec: TableSpec<K>): LocatedTable<K> | null =>
-    locateTable(spec, sheets, spec.since <= version);
+  const [first, second, third] = LANGUAGES_FROM[info?.spec.language ?? "fi"];
+  const locate = <K extends string>(table: (tables: Layouts["tables"]) => TableSpec<K>): LocatedTable<K> | null => {
+    const spec = table(layouts(first).tables);
+    const others = [second, third].map((language) => table(layouts(language).tables));
+    return locateTable([spec, ...others], sheets, spec.since <= version);
+  };
   return {
     info,
-    targets: locate(targetsLayout),
-    processing: locate(processingLayout),
-    efficiency: locate(efficiencyLayout),
-    costRecovery: locate(costRecoveryLayout),
-    quality: locate(qualityLayout),
-    automation: locate(automationLayout),
-    queues: locate(queuesLayout),
-    followUp: locate(followUpLayout),
-    riskModel: locate(riskModelLayout),
-    missions: locate(missionsLayout),
-    indicators: locate(indicatorsLayout),
+    targets: locate(({ targets }) => targets),
+    processing: locate(({ processing }) => processing),
+    efficiency: locate(({ efficiency }) => efficiency),
+    costRecovery: locate(({ costRecovery }) => costRecovery),
+    quality: locate(({ quality }) => quality),
+    automation: locate(({ automation }) => automation),
+    queues: locate(({ queues }) => queues),
+    followUp: locate(({ followUp }) => followUp),
+    riskModel: locate(({ riskModel }) => riskModel),
+    missions: locate(({ missions }) => missions),
+    indicators: locate(({ indicators }) => indicators),
   };
 }
+
+const LANGUAGES_FROM: Readonly<Record<Language, readonly [Language, Language, Language]>> = {
+  fi: ["fi", "sv", "en"],
+  sv: ["sv", "fi", "en"],
+  en: ["en", "fi", "sv"],
+};
 
 /** Whether the workbook holds anything of a scoreboard. */
 export function isScoreboard(located: LocatedScoreboard): boolean {
   return Object.values(located).some((part: unknown) => part !== null);
+}
+
+/** The language of a scoreboard: that of the sheet Tiedot, of its first table where that is missing. */
+export function scoreboardLanguage({ info, ...tables }: LocatedScoreboard): Language {
+  const [first] = Object.values(tables).filter((table) => table !== null);
+  return (info ?? first)?.spec.language ?? "fi";
 }

@@ -1,13 +1,17 @@
+import type { Language } from "../../agreement/language";
+import { type RowNames, rowNames } from "./rowNames";
+
 /** A row of Jälkivalvonta. */
-export interface FollowUpClass {
-  readonly id: "students" | "startups" | "specialists" | "workers";
-  readonly label: string;
+export interface FollowUpClass extends RowNames {
+  readonly id: FollowUpClassId;
 }
 
-/** The classes of permits in the order of the sheet. */
-export const followUpClasses: readonly FollowUpClass[] = [
-  { id: "students", label: "Opiskelijat" },
-  { id: "startups", label: "Startup- ja kasvuyrittäjät" },
-  { id: "specialists", label: "Erityisasiantuntijat" },
-  { id: "workers", label: "Työntekijät" },
-];
+export type FollowUpClassId = "students" | "startups" | "specialists" | "workers";
+
+/** In the order of the sheet. */
+const CLASSES: readonly FollowUpClassId[] = ["students", "startups", "specialists", "workers"];
+
+/** The classes of permits in the order of the sheet, named in a language. */
+export function followUpClasses(language: Language): FollowUpClass[] {
+  return CLASSES.map((id) => ({ id, ...rowNames((words) => words.followUpClasses[id], language) }));
+}

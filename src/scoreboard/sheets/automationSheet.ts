@@ -1,22 +1,22 @@
 import { share } from "../../measures/share";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { automationLayout, type AutomationColumn } from "../layout/automation";
+import type { AutomationColumn } from "../layout/automation";
 import { processGroupLabels } from "../rows/processGroups";
-import type { ScoreboardOptions } from "../scoreboardOptions";
 import { resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Automaatio. */
-export function automationSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function automationSheet(options: SheetOptions, info: InfoValues): SheetDocument {
   const { agreement, figures } = options;
   const rows = processGroupLabels(agreement).map((label) =>
     filledRow<AutomationColumn>({ fixed: { process: label }, typed: figures?.automation?.[label], results }),
   );
-  return tableSheet(automationLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.automation, rows, sheetTexts(options, info));
 }
 
 function results(figure: FigureOf<AutomationColumn>): Partial<Record<AutomationColumn, CellValue>> {

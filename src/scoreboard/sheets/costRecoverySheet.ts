@@ -3,24 +3,25 @@ import { ratio } from "../../measures/ratio";
 import { targetStatus } from "../../measures/targetStatus";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { costRecoveryLayout, type CostRecoveryColumn } from "../layout/costRecovery";
-import { type CostClass, costClasses } from "../rows/costClasses";
-import type { ScoreboardOptions } from "../scoreboardOptions";
+import type { CostRecoveryColumn } from "../layout/costRecovery";
+import { tableLayouts } from "../layout/tables";
+import { type CostClassId, costClasses } from "../rows/costClasses";
 import { agreedTarget } from "./agreedTarget";
 import { computed, numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 type Row = Partial<Record<CostRecoveryColumn, CellValue>>;
 
 /** The sheet Kustannusvastaavuus. */
-export function costRecoverySheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function costRecoverySheet(options: SheetOptions, info: InfoValues): SheetDocument {
   const { agreement, figures } = options;
-  const typed: Partial<Record<CostClass["id"], Row>> = figures?.costRecovery ?? {};
+  const typed: Partial<Record<CostClassId, Row>> = figures?.costRecovery ?? {};
   const year = numberOrNull(info.get("targetYear"));
-  const rows = costClasses.map(({ id, label }) => ({
+  const rows = costClasses(options.language).map(({ id, label }) => ({
     ...filledRow<CostRecoveryColumn>({
       fixed: { class: label },
       typed: id === "total" ? { ...typed[id], ...totals(Object.values(typed)) } : typed[id],
@@ -28,11 +29,11 @@ export function costRecoverySheet(options: ScoreboardOptions, info: InfoValues):
     }),
     isTotal: id === "total",
   }));
-  return tableSheet(costRecoveryLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.costRecovery, rows, sheetTexts(options, info));
 }
 
 function totals(classes: readonly Row[]): Row {
-  const summed = costRecoveryLayout.columns.filter((column) => column.summed === true);
+  const summed = tableLayouts.costRecovery.columns.filter((column) => column.summed === true);
   return Object.fromEntries(summed.map(({ key }) => [key, total(classes.map((row) => numberOrNull(row[key])))]));
 }
 

@@ -3,17 +3,17 @@ import { targetStatus } from "../../measures/targetStatus";
 import { umaPtsPerDay } from "../../measures/umaPtsPerDay";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { efficiencyLayout, type EfficiencyColumn } from "../layout/efficiency";
+import type { EfficiencyColumn } from "../layout/efficiency";
 import { overallPtsPerHtv } from "../scoreboardRows";
-import type { ScoreboardOptions } from "../scoreboardOptions";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Tehokkuus. */
-export function efficiencySheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function efficiencySheet(options: SheetOptions, info: InfoValues): SheetDocument {
   const { agreement, figures } = options;
   const overall = overallPtsPerHtv(agreement);
   const rows = agreement.efficiency.groups.map(({ label }, index) =>
@@ -23,7 +23,7 @@ export function efficiencySheet(options: ScoreboardOptions, info: InfoValues): S
       results: (figure) => results(info, figure),
     }),
   );
-  return tableSheet(efficiencyLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.efficiency, rows, sheetTexts(options, info));
 }
 
 function results(info: InfoValues, figure: FigureOf<EfficiencyColumn>): Partial<Record<EfficiencyColumn, CellValue>> {

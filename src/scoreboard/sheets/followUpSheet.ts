@@ -1,21 +1,21 @@
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { followUpLayout, type FollowUpColumn } from "../layout/followUp";
+import type { FollowUpColumn } from "../layout/followUp";
 import { followUpClasses } from "../rows/followUpClasses";
-import type { ScoreboardOptions } from "../scoreboardOptions";
 import { computed } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Jälkivalvonta. */
-export function followUpSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
-  const { figures } = options;
-  const rows = followUpClasses.map(({ id, label }) =>
+export function followUpSheet(options: SheetOptions, info: InfoValues): SheetDocument {
+  const { figures, language } = options;
+  const rows = followUpClasses(language).map(({ id, label }) =>
     filledRow<FollowUpColumn>({ fixed: { class: label }, typed: figures?.followUp?.[id], results }),
   );
-  return tableSheet(followUpLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.followUp, rows, sheetTexts(options, info));
 }
 
 function results(figure: FigureOf<FollowUpColumn>): Partial<Record<FollowUpColumn, CellValue>> {

@@ -1,8 +1,8 @@
 import type { CellValue } from "../cellValue";
 import type { Area, CellContent, SheetDocument, StyledArea, WorkbookDocument } from "../document";
-import { infoLayout } from "../layout/info";
 import { STYLES } from "../palette";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { choiceList, HEADING_ROW, titleCells, titleHeight, titleStyles } from "./tableSheet";
 
 const WIDTHS = [28, 44, 72];
@@ -11,10 +11,10 @@ const VALUE_COLUMN = 1;
 
 /** The sheet Tiedot and the workbook names of its values. */
 export function infoSheet(
+  { layouts, notice, words }: SheetOptions,
   values: InfoValues,
-  notice: string | undefined,
 ): { readonly sheet: SheetDocument; readonly names: WorkbookDocument["names"] } {
-  const { fields, headings, sheet, table } = infoLayout;
+  const { fields, headings, sheet, table } = layouts.info;
   const area: Area = { row: HEADING_ROW, column: 0, rows: fields.length + 1, columns: headings.length };
   const body: Area = { row: FIRST_ROW, column: 0, rows: fields.length, columns: headings.length };
   const valueArea = (index: number): Area => ({ row: FIRST_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 });
@@ -22,17 +22,14 @@ export function infoSheet(
     sheet: {
       name: sheet,
       cells: [
-        ...titleCells("Tulostaulu", {
-          subtitle: { value: "Mistä luvut ovat ja miten ne on laskettu. Täytä valkoiset solut." },
-          notice,
-        }),
+        ...titleCells(words.title, { subtitle: { value: words.about }, notice }),
         ...headings.map((value, column) => ({ row: HEADING_ROW, column, value })),
-        ...fields.flatMap(({ key, label, formula, explanation }, index) => {
+        ...fields.flatMap(({ key, label, formula }, index) => {
           const row = FIRST_ROW + index;
           return [
             { row, column: 0, value: label },
             ...valueCell(row, values.get(key) ?? null, formula),
-            { row, column: 2, value: explanation },
+            { row, column: 2, value: words.explanations[key] },
           ];
         }),
       ],
@@ -53,7 +50,7 @@ export function infoSheet(
       rowHeights: [titleHeight],
       frozen: { rows: FIRST_ROW, columns: 1 },
       tables: [{ name: table, area }],
-      lists: fields.flatMap((field, index) => choiceList(field, valueArea(index))),
+      lists: fields.flatMap((field, index) => choiceList(field, valueArea(index), words)),
       iconSets: [],
       print: { headingRow: HEADING_ROW },
       protected: true,

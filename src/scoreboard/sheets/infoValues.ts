@@ -2,8 +2,10 @@ import { type Period, periodDays, periodId, periodYear } from "../../measures/ca
 import { serialOf } from "../../measures/calendar/serialDate";
 import { workingDays } from "../../measures/calendar/workingDays";
 import type { CellValue } from "../cellValue";
+import type { Choice } from "../layout/choices";
+import { choiceWord } from "../layout/choiceWords";
 import { infoLayout, type InfoField } from "../layout/info";
-import type { ScoreboardOptions } from "../scoreboardOptions";
+import type { SheetOptions } from "./sheetOptions";
 
 /** Version of the template, written on the sheet Tiedot. */
 const TEMPLATE_VERSION = "2";
@@ -14,7 +16,7 @@ const IDENTIFICATION_TARGET = 15;
 /** The values of the sheet Tiedot. */
 export type InfoValues = ReadonlyMap<InfoField, CellValue>;
 
-export function infoValues({ agreement, period, figures }: ScoreboardOptions): InfoValues {
+export function infoValues({ agreement, period, figures, language }: SheetOptions): InfoValues {
   const { start, end } = periodDays(period);
   const [first, last] = [serialOf(start), serialOf(end)];
   const typed = figures?.info ?? {};
@@ -22,11 +24,11 @@ export function infoValues({ agreement, period, figures }: ScoreboardOptions): I
     ["period", periodId(period)],
     ["periodStart", first],
     ["periodEnd", last],
-    ["periodType", periodType(period)],
+    ["periodType", choiceWord("periodType", periodType(period), language)],
     ["workdays", workingDays(first, last)],
     ["targetYear", periodYear(period)],
     ["targetSource", `${agreement.title} (${agreement.reference})`],
-    ["state", "luonnos"],
+    ["state", choiceWord("state", "draft", language)],
     ["templateVersion", TEMPLATE_VERSION],
     ["days", last - first + 1],
     ["months", (end.year - start.year) * 12 + end.month - start.month + 1],
@@ -38,7 +40,7 @@ export function infoValues({ agreement, period, figures }: ScoreboardOptions): I
   ]);
 }
 
-function periodType(period: Period): string {
-  if (period.form === "quarter") return "neljännes";
-  return period.form === "months" && period.from === period.to ? "kuukausi" : "kumulatiivinen";
+function periodType(period: Period): Choice<"periodType"> {
+  if (period.form === "quarter") return "quarter";
+  return period.form === "months" && period.from === period.to ? "month" : "cumulative";
 }

@@ -52,8 +52,8 @@ const SHARE = "0.0 %";
 /** The figures that the steering group looks at first. */
 export function keyFigures(tables: SummaryTables): KeyFigureRow[] {
   const { processing, efficiency, costRecovery, quality, automation, queues } = tables;
-  const total = costClasses.findIndex(({ id }) => id === "total");
-  const residence = qualityGroups.findIndex(({ id }) => id === "residence");
+  const total = costClasses("fi").findIndex(({ id }) => id === "total");
+  const residence = qualityGroups("fi").findIndex(({ id }) => id === "residence");
   const status = processing.column("status");
   return [
     {

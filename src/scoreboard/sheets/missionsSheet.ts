@@ -3,11 +3,11 @@ import { share } from "../../measures/share";
 import { targetStatus } from "../../measures/targetStatus";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { missionsLayout, type MissionsColumn } from "../layout/missions";
-import type { ScoreboardOptions } from "../scoreboardOptions";
+import type { MissionsColumn } from "../layout/missions";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
@@ -17,7 +17,7 @@ const ROWS = 40;
 const MINUTES_PER_HOUR = 60;
 
 /** The sheet Edustustot. */
-export function missionsSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function missionsSheet(options: SheetOptions, info: InfoValues): SheetDocument {
   const { figures } = options;
   const typed: readonly Partial<Record<MissionsColumn, CellValue>>[] = figures?.missions ?? [];
   const rows = Array.from({ length: Math.max(ROWS, typed.length) }, (_, index) =>
@@ -27,7 +27,7 @@ export function missionsSheet(options: ScoreboardOptions, info: InfoValues): She
       results: (figure) => results(info, typed[index]?.mission !== undefined, figure),
     }),
   );
-  return tableSheet(missionsLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.missions, rows, sheetTexts(options, info));
 }
 
 function results(

@@ -4,27 +4,28 @@ import { share } from "../../measures/share";
 import { targetStatus } from "../../measures/targetStatus";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { processingLayout, type ProcessingColumn } from "../layout/processing";
-import { KIND_LABELS, processingRows } from "../scoreboardRows";
-import type { ScoreboardOptions } from "../scoreboardOptions";
+import { choiceWord } from "../layout/choiceWords";
+import type { ProcessingColumn } from "../layout/processing";
+import { processingRows } from "../scoreboardRows";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Käsittelyajat. */
-export function processingSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
-  const { agreement, figures } = options;
+export function processingSheet(options: SheetOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures, language } = options;
   const year = numberOrNull(info.get("targetYear"));
   const rows = processingRows(agreement).map(({ process, kind }) =>
     filledRow<ProcessingColumn>({
-      fixed: { process: process.label, kind: KIND_LABELS[kind] },
+      fixed: { process: process.label, kind: choiceWord("permitKind", kind, language) },
       typed: figures?.processing[process.id]?.[kind],
       results: (figure) => results(process, kind, year, figure),
     }),
   );
-  return tableSheet(processingLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.processing, rows, sheetTexts(options, info));
 }
 
 function results(

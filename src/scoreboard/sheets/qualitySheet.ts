@@ -2,28 +2,28 @@ import type { Agreement } from "../../agreement/schema";
 import { share } from "../../measures/share";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { qualityLayout, type QualityColumn } from "../layout/quality";
+import type { QualityColumn } from "../layout/quality";
 import { qualityGroups } from "../rows/qualityGroups";
-import type { ScoreboardOptions } from "../scoreboardOptions";
 import { agreedStatus } from "./agreedTarget";
 import { numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Laatu. */
-export function qualitySheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
-  const { agreement, figures } = options;
+export function qualitySheet(options: SheetOptions, info: InfoValues): SheetDocument {
+  const { agreement, figures, language } = options;
   const year = numberOrNull(info.get("targetYear"));
-  const rows = qualityGroups.map(({ id, label, indicator }) =>
+  const rows = qualityGroups(language).map(({ id, label, indicator }) =>
     filledRow<QualityColumn>({
       fixed: { group: label, indicator },
       typed: figures?.quality?.[id],
       results: (figure) => results(agreement, indicator, year, figure),
     }),
   );
-  return tableSheet(qualityLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.quality, rows, sheetTexts(options, info));
 }
 
 function results(

@@ -4,17 +4,17 @@ import type { Measured } from "../../measures/failure";
 import { forecastDays, forecastQueue, neededHtv } from "../../measures/queue";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { queuesLayout, type QueuesColumn } from "../layout/queues";
+import type { QueuesColumn } from "../layout/queues";
 import { queueLabels } from "../rows/processGroups";
-import type { ScoreboardOptions } from "../scoreboardOptions";
 import { computed, numberOrNull, resultCell } from "./cells";
 import { type FigureOf, filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
 /** The sheet Ruuhka ja resurssit. */
-export function queuesSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function queuesSheet(options: SheetOptions, info: InfoValues): SheetDocument {
   const { agreement, figures } = options;
   const names = processNames(agreement);
   const rows = queueLabels(agreement).map((label) =>
@@ -24,7 +24,7 @@ export function queuesSheet(options: ScoreboardOptions, info: InfoValues): Sheet
       results: (figure) => results(info, targetDays(names, label, info), figure),
     }),
   );
-  return tableSheet(queuesLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.queues, rows, sheetTexts(options, info));
 }
 
 function targetDays(names: ProcessNames, label: string, info: InfoValues): number | null {

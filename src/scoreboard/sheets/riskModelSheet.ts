@@ -1,11 +1,11 @@
 import { share } from "../../measures/share";
 import type { CellValue } from "../cellValue";
 import type { SheetDocument } from "../document";
-import { riskModelLayout, type RiskModelColumn } from "../layout/riskModel";
-import type { ScoreboardOptions } from "../scoreboardOptions";
+import type { RiskModelColumn } from "../layout/riskModel";
 import { numberOrNull, resultCell } from "./cells";
 import { filledRow } from "./filledRow";
 import type { InfoValues } from "./infoValues";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
 import { tableSheet } from "./tableSheet";
 
@@ -13,7 +13,7 @@ import { tableSheet } from "./tableSheet";
 const ROWS = 24;
 
 /** The sheet Riskimalli. */
-export function riskModelSheet(options: ScoreboardOptions, info: InfoValues): SheetDocument {
+export function riskModelSheet(options: SheetOptions, info: InfoValues): SheetDocument {
   const { figures } = options;
   const typed: readonly Partial<Record<RiskModelColumn, CellValue>>[] = figures?.riskModel ?? [];
   const ofProcess = (name: CellValue | undefined): number =>
@@ -30,7 +30,7 @@ export function riskModelSheet(options: ScoreboardOptions, info: InfoValues): Sh
       }),
     }),
   );
-  return tableSheet(riskModelLayout, rows, sheetTexts(options, info));
+  return tableSheet(options.layouts.tables.riskModel, rows, sheetTexts(options, info));
 }
 
 /** As SUMIFS compares texts. */

@@ -1,12 +1,12 @@
 import type { Area, CellContent, ChartDocument, SheetDocument, StyledArea } from "../document";
-import { summaryWords } from "../layout/summary";
 import { STYLES } from "../palette";
-import type { ScoreboardOptions } from "../scoreboardOptions";
 import type { InfoValues } from "./infoValues";
 import { keyFigures, type KeyFigureRow, type SummaryTables } from "./keyFigures";
+import type { SheetOptions } from "./sheetOptions";
 import { sheetTexts } from "./sheetTexts";
-import { type ChartRows, summaryCharts } from "./summaryCharts";
+import { type ChartRows, type SummaryChart, summaryCharts } from "./summaryCharts";
 import { HEADING_ROW, titleCells, titleHeight, titleStyles } from "./tableSheet";
+import type { SummaryWords } from "./words/sheetWords";
 
 const TABLE = "Yhteenveto";
 const WIDTHS = [58, 15, 15, 8, 3, ...new Array<number>(14).fill(11)];
@@ -18,19 +18,21 @@ const CHARTS_BESIDE = 2;
 interface Block extends ChartRows {
   /** Row of its title. */
   readonly row: number;
+  readonly words: SummaryWords["charts"][SummaryChart];
 }
 
 /** The sheet Yhteenveto: key figures by formulas, and charts over figures that formulas fetch from the other sheets. */
-export function summarySheet(options: ScoreboardOptions, info: InfoValues, tables: SummaryTables): SheetDocument {
+export function summarySheet(options: SheetOptions, info: InfoValues, tables: SummaryTables): SheetDocument {
+  const { summary } = options.words;
   const figures = keyFigures(tables);
-  const area: Area = { row: HEADING_ROW, column: 0, rows: figures.length + 1, columns: summaryWords.headings.length };
-  const blocks = placed(summaryCharts(options.agreement, tables), HEADING_ROW + figures.length + 2);
+  const area: Area = { row: HEADING_ROW, column: 0, rows: figures.length + 1, columns: summary.headings.length };
+  const blocks = placed(summaryCharts(options.agreement, tables), summary, HEADING_ROW + figures.length + 2);
   return {
-    name: summaryWords.sheet,
+    name: summary.sheet,
     cells: [
-      ...titleCells(summaryWords.sheet, sheetTexts(options, info)),
-      ...summaryWords.headings.map((value, column) => ({ row: HEADING_ROW, column, value })),
-      ...figures.flatMap((figure, index) => figureCells(figure, HEADING_ROW + 1 + index)),
+      ...titleCells(summary.sheet, sheetTexts(options, info)),
+      ...summary.headings.map((value, column) => ({ row: HEADING_ROW, column, value })),
+      ...figures.flatMap((figure, index) => figureCells(figure, summary.figures[figure.key], HEADING_ROW + 1 + index)),
       ...blocks.flatMap(blockCells),
     ],
     styles: [
@@ -66,32 +68,31 @@ export function summarySheet(options: ScoreboardOptions, info: InfoValues, table
   };
 }
 
-function figureCells({ key, value, target, status }: KeyFigureRow, row: number): CellContent[] {
+function figureCells({ value, target, status }: KeyFigureRow, name: string, row: number): CellContent[] {
   return [
-    { row, column: 0, value: summaryWords.figures[key] },
+    { row, column: 0, value: name },
     { row, column: 1, ...value },
     ...(target ? [{ row, column: 2, ...target }] : []),
     ...(status ? [{ row, column: 3, ...status }] : []),
   ];
 }
 
-function placed(charts: readonly ChartRows[], first: number): Block[] {
+function placed(charts: readonly ChartRows[], words: SummaryWords, first: number): Block[] {
   let row = first;
   return charts.map((rows) => {
-    const block = { ...rows, row };
+    const block = { ...rows, row, words: words.charts[rows.key] };
     row += rows.rows.length + 3;
     return block;
   });
 }
 
 /** Headings and rows, without the title. */
-function sourceOf({ key, row, rows }: Block): Area {
-  const { headings } = summaryWords.charts[key];
-  return { row: row + 1, column: 0, rows: rows.length + 1, columns: headings.length };
+function sourceOf({ row, rows, words }: Block): Area {
+  return { row: row + 1, column: 0, rows: rows.length + 1, columns: words.headings.length };
 }
 
 function blockCells(block: Block): CellContent[] {
-  const { title, headings } = summaryWords.charts[block.key];
+  const { title, headings } = block.words;
   const { row } = sourceOf(block);
   return [
     { row: block.row, column: 0, value: title },
@@ -119,7 +120,7 @@ function chart(block: Block, index: number): ChartDocument {
   const [across, down] = [index % CHARTS_BESIDE, Math.floor(index / CHARTS_BESIDE)];
   return {
     name: block.key,
-    title: summaryWords.charts[block.key].title,
+    title: block.words.title,
     source: sourceOf(block),
     place: {
       row: HEADING_ROW + down * (CHART.rows + 1),

@@ -5,6 +5,7 @@ import type { Area, CellContent, ListValidation, SheetDocument, StyledArea } fro
 import { formulaFor, type ColumnSpec, type TableSpec } from "../layout/spec";
 import { STYLES } from "../palette";
 import { columnNote } from "./columnNotes";
+import type { SheetWords } from "./words/sheetWords";
 
 /** Where a table's headings stand on its sheet, counted from zero: below the title, a subtitle and a notice. */
 export const HEADING_ROW = 3;
@@ -30,6 +31,7 @@ export interface SheetTexts {
   readonly notice: string | undefined;
   /** In whose words headings are explained. */
   readonly agreement: Agreement;
+  readonly words: Pick<SheetWords, "choose">;
 }
 
 /** A sheet with a title and one table of the layout. */
@@ -63,7 +65,7 @@ export function tableSheet<K extends string>(
     ],
     frozen: { rows: HEADING_ROW + 1, columns: Math.min(spec.rowKeys.length, MOST_FROZEN) },
     tables: [{ name: spec.table, area }],
-    lists: spec.columns.flatMap((column, index) => choiceList(column, body(index))),
+    lists: spec.columns.flatMap((column, index) => choiceList(column, body(index), texts.words)),
     iconSets: spec.columns.flatMap(({ type }, index) =>
       type === "status" ? [{ area: body(index), high: 1, low: 0, showValue: false }] : [],
     ),
@@ -97,9 +99,14 @@ export const titleStyles: readonly StyledArea[] = [
 ];
 
 /** A drop-down that refuses anything but its choices and says which they are. */
-export function choiceList({ choices }: Pick<ColumnSpec, "choices">, area: Area): ListValidation[] {
+export function choiceList(
+  { choices }: Pick<ColumnSpec, "choices">,
+  area: Area,
+  { choose }: Pick<SheetWords, "choose">,
+): ListValidation[] {
   if (!choices) return [];
-  return [{ area, choices, errorTitle: "Valitse luettelosta", errorMessage: `Vaihtoehdot: ${choices.join(", ")}.` }];
+  const { words } = choices;
+  return [{ area, choices: words, errorTitle: choose.title, errorMessage: choose.message(words.join(", ")) }];
 }
 
 function rowCells<K extends string>(spec: TableSpec<K>, source: TableRow<K>, row: number): CellContent[] {

@@ -1,12 +1,13 @@
 import { type Period, periodDays, periodId } from "../../measures/calendar/period";
 import { serialOf } from "../../measures/calendar/serialDate";
 import { isBlank } from "../../scoreboard/cellValue";
+import { choiceWord, readChoice } from "../../scoreboard/layout/choiceWords";
 import { infoLayout, type InfoField } from "../../scoreboard/layout/info";
 import { formatKind } from "../../scoreboard/numberFormat";
 import type { CellChange, Fix } from "../fix";
 import type { RuleContext } from "../rule";
 import { infoDate } from "../tables/infoDates";
-import { readPeriodType, typesOf } from "../tables/periodTypes";
+import { typesOf } from "../tables/periodTypes";
 import { dateChange, valueChange } from "./cellChange";
 
 /**
@@ -20,7 +21,7 @@ export function periodFixes(context: RuleContext, periods: readonly Period[]): F
     .map((period) => ({ consent: "ask", changes: changesTo(context, period) }));
 }
 
-function changesTo({ scoreboard }: RuleContext, period: Period): CellChange[] {
+function changesTo({ scoreboard, language }: RuleContext, period: Period): CellChange[] {
   const { start, end } = periodDays(period);
   const span = { start: serialOf(start), end: serialOf(end) };
   const field = (key: InfoField, change: (cell: NonNullable<FieldCell>) => CellChange | null): CellChange[] => {
@@ -38,10 +39,10 @@ function changesTo({ scoreboard }: RuleContext, period: Period): CellChange[] {
     ...date("periodEnd", span.end),
     ...field("periodType", (cell) => {
       const types = typesOf(span);
-      const type = typeof cell.value === "string" ? readPeriodType(cell.value) : null;
+      const type = typeof cell.value === "string" ? readChoice("periodType", cell.value) : null;
       const [fitting] = types;
       if (isBlank(cell.value) || type === null || types.includes(type) || fitting === undefined) return null;
-      return valueChange(cell, fitting);
+      return valueChange(cell, choiceWord("periodType", fitting, language));
     }),
   ];
 }

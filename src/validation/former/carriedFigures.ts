@@ -8,6 +8,9 @@ import { readContext } from "../context";
 import type { WorkbookContext } from "../rule";
 import type { TableData } from "../tables/tableData";
 
+/** Figures are kept by the names that the annexes give their rows. */
+const AS_THE_ANNEX = "fi";
+
 /** What a new scoreboard takes from that of the former period, or why it can take nothing. */
 export type CarriedFigures =
   | { readonly ok: true; readonly figures: ScoreboardFigures }
@@ -23,7 +26,7 @@ export function carriedFigures(
   former: WorkbookSnapshot,
   { agreement, period, file }: { readonly agreement: Agreement; readonly period: Period; readonly file: string },
 ): CarriedFigures {
-  const context = finished(readContext(former, locateScoreboard(former), agreement));
+  const context = finished(readContext(former, locateScoreboard(former), agreement, AS_THE_ANNEX));
   const found = context.period?.ok === true ? context.period.period : null;
   const sequence = found && sequenceOf(found, period);
   if (sequence === null) return { ok: false, found };

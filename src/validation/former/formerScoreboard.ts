@@ -39,7 +39,7 @@ export function* readFormer(
   agreement: Agreement,
   sheets: string | null = null,
 ): Generator<null, FormerScoreboard> {
-  const former = yield* readContext(snapshot, locateScoreboard(snapshot), agreement);
+  const former = yield* readContext(snapshot, locateScoreboard(snapshot), agreement, workbook.language);
   const [before, now] = [periodOf(former), periodOf(workbook)];
   const sequence = before && now && sequenceOf(before, now);
   if (sequence === null) return { period: before, sequence, sheets, tables: [] };

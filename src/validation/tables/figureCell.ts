@@ -1,4 +1,5 @@
 import type { Area } from "../../scoreboard/document";
+import { readChoice } from "../../scoreboard/layout/choiceWords";
 import type { InfoField } from "../../scoreboard/layout/info";
 import type { ColumnSpec } from "../../scoreboard/layout/spec";
 import { type Cell, cellAt } from "../../scoreboard/locate/cell";
@@ -59,7 +60,5 @@ function unitIn(table: TableData, row: number, unit: string): string {
   if (!unit.includes("|")) return unit;
   const column = table.column("unit");
   const found = column && table.value(row, column);
-  return typeof found === "string" && unit.split("|").includes(found.trim().toLowerCase())
-    ? found.trim().toLowerCase()
-    : "";
+  return (typeof found === "string" ? readChoice("timeUnit", found) : null) ?? "";
 }

@@ -1,4 +1,4 @@
-import { infoLayout, type InfoField } from "../../scoreboard/layout/info";
+import type { InfoField } from "../../scoreboard/layout/info";
 import type { FieldSpec } from "../../scoreboard/layout/spec";
 import type { Cell } from "../../scoreboard/locate/cell";
 import type { Place } from "../place";
@@ -21,8 +21,9 @@ export interface InfoCell {
 
 /** The values of the sheet Tiedot whose labels were found, in the layout's order. */
 export function infoCells({ scoreboard, snapshot }: RuleContext): InfoCell[] {
-  return infoLayout.fields.flatMap((spec) => {
-    const cell = scoreboard.info?.fields.get(spec.key);
+  const { info } = scoreboard;
+  return (info?.spec.fields ?? []).flatMap((spec) => {
+    const cell = info?.fields.get(spec.key);
     if (!cell) return [];
     const holdsFigure = isFigure(spec.type) && spec.formula === undefined;
     return [{ spec, cell, kind: kindOf(cell, holdsFigure, snapshot.calculated), holdsFigure }];

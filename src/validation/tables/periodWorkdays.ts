@@ -1,10 +1,11 @@
 import { stateHolidays, workingDays } from "../../measures/calendar/workingDays";
 import { dateOf } from "../../measures/calendar/serialDate";
+import { readChoice } from "../../scoreboard/layout/choiceWords";
 import { infoLayout } from "../../scoreboard/layout/info";
 import type { Cell } from "../../scoreboard/locate/cell";
 import type { RuleContext } from "../rule";
 import { type DaySpan, periodSpan } from "./infoDates";
-import { readPeriodType, spansByType, typesOf } from "./periodTypes";
+import { type PeriodType, spansByType, typesOf } from "./periodTypes";
 
 /** The layout's formula for the working days. */
 export const WORKDAYS_FORMULA = infoLayout.fields.find(({ key }) => key === "workdays")?.formula ?? "";
@@ -16,7 +17,7 @@ export interface WrongWorkdays {
   readonly found: number;
   readonly expected: number;
   /** The type of the period, where the number is right for a period of another type that ends on the same day. */
-  readonly mistakenType: string | null;
+  readonly mistakenType: PeriodType | null;
 }
 
 /** `null` where the working days are right, or computed by the layout's formula, or cannot be told. */
@@ -35,9 +36,9 @@ export function wrongWorkdays(context: RuleContext): WrongWorkdays | null {
   return { cell, span, found, expected, mistakenType: isOfOtherType ? typeIn(context, span) : null };
 }
 
-function typeIn({ scoreboard }: RuleContext, span: DaySpan): string | null {
+function typeIn({ scoreboard }: RuleContext, span: DaySpan): PeriodType | null {
   const found = scoreboard.info?.fields.get("periodType")?.value;
-  return (typeof found === "string" ? readPeriodType(found) : null) ?? typesOf(span)[0] ?? null;
+  return (typeof found === "string" ? readChoice("periodType", found) : null) ?? typesOf(span)[0] ?? null;
 }
 
 /** Public holidays from Monday to Friday within a period. */

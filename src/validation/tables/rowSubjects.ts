@@ -1,10 +1,18 @@
 import { nearestName } from "../../agreement/nearestName";
 import { nameKey, type ProcessNames } from "../../agreement/processNames";
-import type { Agreement, PermitKind, Process } from "../../agreement/schema";
+import type { Agreement, PermitKind, Process, ProcessGroup } from "../../agreement/schema";
+
+import { choiceWord, readChoice } from "../../scoreboard/layout/choiceWords";
 
 /** What a row is about: a process, or a group of them in the efficiency annex. */
 export interface RowSubject {
+  /** In the language of the workbook that is validated. */
   readonly label: string;
+}
+
+/** A row of the template, known by other names than its label too. */
+interface NamedSubject extends RowSubject {
+  readonly names?: readonly string[];
 }
 
 /** How a name in a row is understood: known, or unknown with what it most likely means. */
@@ -24,11 +32,12 @@ export function processReader(names: ProcessNames): SubjectReader<Process> {
 /** Reads the groups of the annex Tehokkuus by their own labels and by the names of their processes. */
 export function groupReader(agreement: Agreement, names: ProcessNames): SubjectReader<RowSubject> {
   const { groups } = agreement.efficiency;
-  const byLabel = new Map(groups.map((group) => [nameKey(group.label), group]));
+  const namesOf = ({ label, name }: ProcessGroup): string[] => [label, ...(name ? Object.values(name) : [])];
+  const byName = new Map(groups.flatMap((group) => namesOf(group).map((name) => [nameKey(name), group] as const)));
   const groupOf = (process: Process): RowSubject =>
     groups.find(({ processes }) => processes.length === 1 && processes[0] === process.id) ?? process;
   return remembered((name) => {
-    const group = byLabel.get(nameKey(name));
+    const group = byName.get(nameKey(name));
     const process = group ? null : names.find(name);
     const known = group ?? (process && groupOf(process));
     if (known) return { known };
@@ -38,8 +47,10 @@ export function groupReader(agreement: Agreement, names: ProcessNames): SubjectR
 }
 
 /** Reads the rows of a table whose labels the template sets. A number that is one digit off is another number. */
-export function labelReader<S extends RowSubject>(subjects: readonly S[]): SubjectReader<S> {
-  const byLabel = new Map(subjects.map((subject) => [nameKey(subject.label), subject]));
+export function labelReader<S extends NamedSubject>(subjects: readonly S[]): SubjectReader<S> {
+  const byLabel = new Map(
+    subjects.flatMap((subject) => [subject.label, ...(subject.names ?? [])].map((name) => [nameKey(name), subject])),
+  );
   return remembered((name) => {
     const key = nameKey(name);
     const known = byLabel.get(key);
@@ -52,15 +63,16 @@ export function labelReader<S extends RowSubject>(subjects: readonly S[]): Subje
 /** Reads the rows of a table that the workbook itself makes up: any name is known. */
 export const readAny: SubjectReader<RowSubject> = (name) => ({ known: { label: name } });
 
-const KINDS: ReadonlyMap<string, PermitKind> = new Map([
-  ...["Ensimmäinen", "Ensilupa", "Första", "First"].map((name) => [nameKey(name), "first"] as const),
-  ...["Jatko", "Jatkolupa", "Fortsatt", "Extension"].map((name) => [nameKey(name), "extension"] as const),
-]);
+/** The same for missions, whose category of permit is the same in any language. */
+export const readMission: SubjectReader<RowSubject> = remembered((name) => {
+  const [, mission = name, category = ""] = /^(.*), (.*)$/.exec(name) ?? [];
+  const known = readChoice("permitCategory", category);
+  return { known: { label: known === null ? name : `${mission}, ${choiceWord("permitCategory", known, "fi")}` } };
+});
 
 /** The kind that the column Lupatyyppi names: first where it is blank, `null` where it is neither. */
 export function readKind(text: string): PermitKind | null {
-  const key = nameKey(text);
-  return key === "" ? "first" : (KINDS.get(key) ?? null);
+  return nameKey(text) === "" ? "first" : readChoice("permitKind", text);
 }
 
 /** A reading of texts that does its work once for each spelling. */

@@ -1,23 +1,13 @@
-import { automationLayout } from "../../scoreboard/layout/automation";
-import { costRecoveryLayout } from "../../scoreboard/layout/costRecovery";
-import { efficiencyLayout } from "../../scoreboard/layout/efficiency";
-import { followUpLayout } from "../../scoreboard/layout/followUp";
-import { indicatorsLayout } from "../../scoreboard/layout/indicators";
-import { infoLayout } from "../../scoreboard/layout/info";
-import { missionsLayout } from "../../scoreboard/layout/missions";
-import { processingLayout } from "../../scoreboard/layout/processing";
-import { qualityLayout } from "../../scoreboard/layout/quality";
-import { queuesLayout } from "../../scoreboard/layout/queues";
-import { riskModelLayout } from "../../scoreboard/layout/riskModel";
-import { targetsLayout } from "../../scoreboard/layout/targets";
+import { layouts } from "../../scoreboard/layout/layouts";
+import type { TableSpec } from "../../scoreboard/layout/spec";
 import type { Cell } from "../../scoreboard/locate/cell";
 import type { LocatedTable } from "../../scoreboard/locate/locateTable";
-import type { LocatedScoreboard } from "../../scoreboard/locate/scoreboard";
+import { type LocatedScoreboard, scoreboardLanguage } from "../../scoreboard/locate/scoreboard";
 import type { SheetSnapshot } from "../../scoreboard/snapshot";
 
 /** A table of the scoreboard as far as its headings go. */
 export interface ScoreboardPart {
-  /** The layout's name of the sheet. */
+  /** The layout's name of the sheet, in the language of its headings. */
   readonly sheet: string;
   readonly headings: readonly string[];
   readonly located: PartHeadings | null;
@@ -34,30 +24,38 @@ export interface PartHeadings {
  * The sheets that a workbook ought to have, in the layout's order: without the four of the first template no figure can be
  * checked; those of a later one are missed in a workbook that was made from it, or that has them anyway.
  */
-export function partsOf({ info, ...tables }: LocatedScoreboard): ScoreboardPart[] {
+export function partsOf(scoreboard: LocatedScoreboard): ScoreboardPart[] {
+  const { info, targets, processing, efficiency, costRecovery, quality, automation, ...others } = scoreboard;
+  const { queues, followUp, riskModel, missions, indicators } = others;
   const version = info?.templateVersion ?? 1;
-  return [
-    { sheet: infoLayout.sheet, headings: infoLayout.headings, located: info && headingsOf(info.table) },
-    ...[
-      { layout: targetsLayout, located: tables.targets && headingsOf(tables.targets) },
-      { layout: processingLayout, located: tables.processing && headingsOf(tables.processing) },
-      { layout: efficiencyLayout, located: tables.efficiency && headingsOf(tables.efficiency) },
-      { layout: costRecoveryLayout, located: tables.costRecovery && headingsOf(tables.costRecovery) },
-      { layout: qualityLayout, located: tables.quality && headingsOf(tables.quality) },
-      { layout: automationLayout, located: tables.automation && headingsOf(tables.automation) },
-      { layout: queuesLayout, located: tables.queues && headingsOf(tables.queues) },
-      { layout: followUpLayout, located: tables.followUp && headingsOf(tables.followUp) },
-      { layout: riskModelLayout, located: tables.riskModel && headingsOf(tables.riskModel) },
-      { layout: missionsLayout, located: tables.missions && headingsOf(tables.missions) },
-      { layout: indicatorsLayout, located: tables.indicators && headingsOf(tables.indicators) },
-    ]
-      .filter(({ layout, located }) => located !== null || layout.since <= version)
-      .map(({ layout, located }) => ({
-        sheet: layout.sheet,
-        headings: layout.columns.map(({ heading }) => heading),
-        located,
-      })),
+  const wanted = layouts(scoreboardLanguage(scoreboard));
+  const { sheet, headings } = info?.spec ?? wanted.info;
+  const { tables } = wanted;
+  const parts = [
+    partOf(tables.targets, targets, version),
+    partOf(tables.processing, processing, version),
+    partOf(tables.efficiency, efficiency, version),
+    partOf(tables.costRecovery, costRecovery, version),
+    partOf(tables.quality, quality, version),
+    partOf(tables.automation, automation, version),
+    partOf(tables.queues, queues, version),
+    partOf(tables.followUp, followUp, version),
+    partOf(tables.riskModel, riskModel, version),
+    partOf(tables.missions, missions, version),
+    partOf(tables.indicators, indicators, version),
   ];
+  return [{ sheet, headings, located: info && headingsOf(info.table) }, ...parts.filter((part) => part !== null)];
+}
+
+/** `null` for a sheet that the workbook need not have. */
+function partOf<K extends string>(
+  wanted: TableSpec<K>,
+  located: LocatedTable<K> | null,
+  version: number,
+): ScoreboardPart | null {
+  if (!located && wanted.since > version) return null;
+  const { sheet, columns } = located?.spec ?? wanted;
+  return { sheet, headings: columns.map(({ heading }) => heading), located: located && headingsOf(located) };
 }
 
 function headingsOf<K extends string>({ sheet, headingRow, columns, unrecognised }: LocatedTable<K>): PartHeadings {

@@ -6,7 +6,7 @@ import { qualityGroups } from "../../scoreboard/rows/qualityGroups";
 import { processingRows } from "../../scoreboard/scoreboardRows";
 import { agreedTargetRows } from "../../scoreboard/targetRows";
 import type { RowName } from "../place";
-import type { RuleContext } from "../rule";
+import type { WorkbookContext } from "../rule";
 import type { RowSubject } from "./rowSubjects";
 import type { TableData } from "./tableData";
 
@@ -17,8 +17,8 @@ export interface TemplateRows {
 }
 
 /** The tables whose rows the agreement or the template sets. Which baskets and missions there are is not agreed. */
-export function templateRows(context: RuleContext): TemplateRows[] {
-  const { agreement, targets, processing, efficiency } = context;
+export function templateRows(context: WorkbookContext): TemplateRows[] {
+  const { agreement, language, targets, processing, efficiency } = context;
   const { costRecovery, quality, automation, queues, followUp, indicators } = context;
   const pairs: readonly (readonly [TableData | null, () => RowName[]])[] = [
     [
@@ -27,11 +27,11 @@ export function templateRows(context: RuleContext): TemplateRows[] {
     ],
     [processing, () => processingRows(agreement).map(({ process, kind }) => ({ process: process.label, kind }))],
     [efficiency, () => labelled(agreement.efficiency.groups)],
-    [costRecovery, () => labelled(costClasses)],
-    [quality, () => labelled(qualityGroups)],
+    [costRecovery, () => labelled(costClasses(language))],
+    [quality, () => labelled(qualityGroups(language))],
     [automation, () => named(processGroupLabels(agreement))],
     [queues, () => named(queueLabels(agreement))],
-    [followUp, () => labelled(followUpClasses)],
+    [followUp, () => labelled(followUpClasses(language))],
     [indicators, () => labelled(indicatorRows(agreement))],
   ];
   return pairs.flatMap(([table, rows]) => (table ? [{ table, rows: rows() }] : []));

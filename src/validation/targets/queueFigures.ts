@@ -1,3 +1,4 @@
+import type { Language } from "../../agreement/language";
 import { processNames } from "../../agreement/processNames";
 import type { Agreement } from "../../agreement/schema";
 import type { QueuesColumn } from "../../scoreboard/layout/queues";
@@ -13,7 +14,10 @@ type QueueColumn = Extract<QueuesColumn, "closing" | "forecastInflow" | "decided
 export type QueueFigureName = QueueColumn | "days";
 
 /** One row of Ruuhka ja resurssit; `null` where a cell is blank or holds no figure that can be trusted. */
-export type QueueFigures = Readonly<Record<QueueFigureName, number | null>>;
+export interface QueueFigures extends Readonly<Record<QueueFigureName, number | null>> {
+  /** In which the workbook names the figures. */
+  readonly language: Language;
+}
 
 /** Finds the queue of a process, by any of the process's names; `null` where the workbook has no row for it. */
 export type QueueFinder = (process: string) => QueueFigures | null;
@@ -42,6 +46,7 @@ export function queueFinder(snapshot: WorkbookSnapshot, agreement: Agreement): Q
       htv: figure(row, "htv"),
       forecastHtv: figure(row, "forecastHtv"),
       days,
+      language: located.spec.language,
     };
   };
 }

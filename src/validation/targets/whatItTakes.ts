@@ -1,3 +1,4 @@
+import type { Language } from "../../agreement/language";
 import { atLeast } from "../../measures/compare";
 import { neededHtv } from "../../measures/queue";
 import type { Comparison } from "../place";
@@ -40,12 +41,15 @@ export type Resources =
       readonly forecast: number | null;
       /** Whole cases to be decided in the forecast's period, which is as long as the scoreboard's. */
       readonly cases: number;
+      /** In which the workbook names the figures. */
+      readonly language: Language;
     }
   /** Figures that are blank or no figures, and those that are 0 and cannot be divided by. */
   | {
       readonly kind: "lacking";
       readonly missing: readonly QueueFigureName[];
       readonly zero: readonly QueueFigureName[];
+      readonly language: Language;
     }
   /** The sheet has one queue for first permits and extensions, whose target is that of first permits. */
   | { readonly kind: "not-separate" };
@@ -83,14 +87,14 @@ const TERMS: readonly QueueFigureName[] = ["closing", "forecastInflow"];
 const DIVISORS: readonly QueueFigureName[] = ["days", "decided", "htv"];
 
 function resourcesFor(targetDays: number, queue: QueueFigures): Resources {
-  const { closing, forecastInflow: inflow, days, decided, htv, forecastHtv } = queue;
+  const { closing, forecastInflow: inflow, days, decided, htv, forecastHtv, language } = queue;
   const missing = [...TERMS, ...DIVISORS].filter((name) => queue[name] === null);
   const zero = DIVISORS.filter((name) => queue[name] === 0);
   const needed = required(closing, inflow, days, targetDays, decided !== null && htv !== null ? decided / htv : null);
   // At one decision per person-year there are as many person-years as cases.
   const cases = required(closing, inflow, days, targetDays, 1);
-  if (zero.length > 0 || needed === null || cases === null) return { kind: "lacking", missing, zero };
-  return { kind: "known", needed, forecast: forecastHtv, cases: wholeCases(cases) };
+  if (zero.length > 0 || needed === null || cases === null) return { kind: "lacking", missing, zero, language };
+  return { kind: "known", needed, forecast: forecastHtv, cases: wholeCases(cases), language };
 }
 
 /** @returns person-years, `null` where a figure is missing or none comes of them */

@@ -23,6 +23,7 @@ function share(within: number, decided: number, target: number): TargetResult {
 }
 
 const QUEUE: QueueFigures = {
+  language: "fi",
   closing: 1000,
   forecastInflow: 3000,
   days: 90,
@@ -126,6 +127,7 @@ describe("the queue of a process", () => {
   test("is found by the name of the row on Käsittelyajat, with the days of the period", () => {
     const queues = { Yrittäjät: { closing: 620, forecastInflow: 300, decided: 240, htv: 2, forecastHtv: 2.5 } };
     expect(find("Yrittäjä", { queues })).toEqual({
+      language: "fi",
       closing: 620,
       forecastInflow: 300,
       decided: 240,

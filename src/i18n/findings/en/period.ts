@@ -43,7 +43,7 @@ export const period: RuleTextsOf<PeriodDetails> = {
   M07: {
     title: "Basis of counting not stated",
     message: ({ label, found, choices }) =>
-      `The basis “${label}” is missing on the sheet Tiedot${found === "" ? "" : `: “${found}” is not one of the choices`}.` +
+      `The basis “${label}” is missing${found === "" ? "" : `: “${found}” is not one of the choices`}.` +
       (choices.length === 0 ? "" : ` Choose ${or(choices)}.`),
   },
   M08: {

@@ -45,7 +45,7 @@ export const period: RuleTextsOf<PeriodDetails> = {
   M07: {
     title: "Laskentaperuste puuttuu",
     message: ({ label, found, choices }) =>
-      `Tiedot-taulukosta puuttuu laskentaperuste ”${label}”${found === "" ? "" : `: ”${found}” ei ole vaihtoehto`}.` +
+      `Laskentaperuste ”${label}” puuttuu${found === "" ? "" : `: ”${found}” ei ole vaihtoehto`}.` +
       (choices.length === 0 ? "" : ` Valitse ${or(choices)}.`),
   },
   M08: {

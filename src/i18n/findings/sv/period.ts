@@ -43,7 +43,7 @@ export const period: RuleTextsOf<PeriodDetails> = {
   M07: {
     title: "Beräkningsgrund saknas",
     message: ({ label, found, choices }) =>
-      `På bladet Tiedot saknas beräkningsgrunden ”${label}”${found === "" ? "" : `: ”${found}” är inget alternativ`}.` +
+      `Beräkningsgrunden ”${label}” saknas${found === "" ? "" : `: ”${found}” är inget alternativ`}.` +
       (choices.length === 0 ? "" : ` Välj ${or(choices)}.`),
   },
   M08: {

@@ -83,7 +83,7 @@ function Staleness({ explanation, words }: Props) {
 function Definition({ explanation: { definition }, words }: Props) {
   const styles = useExplanationStyles();
   if (!definition) return null;
-  const { unit, entry, note } = definition;
+  const { unit, entry, note, language } = definition;
   const texts = words.explanation;
   return (
     <>
@@ -92,7 +92,7 @@ function Definition({ explanation: { definition }, words }: Props) {
         {[texts.entry[entry], unit === "" ? null : texts.unit(unit)].filter(Boolean).join(" ")}
       </p>
       {note !== null && (
-        <p className={styles.quote} lang="fi">
+        <p className={styles.quote} lang={language}>
           {note}
         </p>
       )}

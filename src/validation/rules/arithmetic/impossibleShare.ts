@@ -1,10 +1,9 @@
 import { wholeDays } from "../../../agreement/targets";
+import { readChoice } from "../../../scoreboard/layout/choiceWords";
 import type { Rule } from "../../rule";
 
 /** Half of the last digit that an average shows. */
 const ROOM = 0.05;
-/** What Tiedot calls the statistic of which the inequality does not hold. */
-const MEDIAN = /^median|^mediaani/i;
 
 /** Cases over the target alone would make the average greater than it is (Markov's inequality). */
 export const impossibleShare: Rule<"A12"> = {
@@ -24,7 +23,8 @@ export const impossibleShare: Rule<"A12"> = {
     const averages = processing?.column("averageWhole")?.sound;
     const statistic = scoreboard.info?.fields.get("statistic")?.value;
     if (!processing || !column || !wholes || !averages) return;
-    if (typeof statistic === "string" && MEDIAN.test(statistic)) return;
+    // Of medians the inequality does not hold.
+    if (typeof statistic === "string" && readChoice("average", statistic) === "median") return;
     const parts = column.sound;
     const { subjects, kinds } = processing.parts;
     for (let row = 0; row < processing.rows; row++) {

@@ -1,5 +1,5 @@
-import { nameKey } from "../../../agreement/processNames";
-import { infoLayout, type InfoField } from "../../../scoreboard/layout/info";
+import { readChoice } from "../../../scoreboard/layout/choiceWords";
+import type { InfoField } from "../../../scoreboard/layout/info";
 import type { FieldSpec } from "../../../scoreboard/layout/spec";
 import type { Cell } from "../../../scoreboard/locate/cell";
 import type { Rule } from "../../rule";
@@ -25,13 +25,17 @@ export const basisNotStated: Rule<"M07"> = {
   },
   *check({ scoreboard: { info }, snapshot }) {
     if (!info) return;
-    for (const spec of infoLayout.fields.filter(({ key }) => BASIS.includes(key))) {
+    for (const spec of info.spec.fields.filter(({ key }) => BASIS.includes(key))) {
       const cell = info.fields.get(spec.key);
       if (cell && isStated(cell, spec, snapshot.calculated)) continue;
       yield {
         rule: "M07",
         at: cell ? placeOf(cell) : { sheet: info.table.sheet.name, area: null },
-        details: { label: spec.label, found: cell ? cellText(cell.value).trim() : "", choices: spec.choices ?? [] },
+        details: {
+          label: spec.label,
+          found: cell ? cellText(cell.value).trim() : "",
+          choices: spec.choices?.words ?? [],
+        },
       };
     }
   },
@@ -42,5 +46,5 @@ function isStated({ value, formula }: Cell, { choices }: FieldSpec, calculated: 
   if (kind === BLANK) return false;
   if (kind !== TEXT || typeof value !== "string") return true;
   const isEmpty = ["T09", "T10"].includes(classifyText(value, "text").rule);
-  return !isEmpty && (!choices || choices.some((choice) => nameKey(choice) === nameKey(value)));
+  return !isEmpty && (!choices || readChoice(choices.list, value) !== null);
 }

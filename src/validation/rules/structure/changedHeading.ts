@@ -1,5 +1,4 @@
 import { nameKey } from "../../../agreement/processNames";
-import { infoLayout } from "../../../scoreboard/layout/info";
 import type { LocatedInfo } from "../../../scoreboard/locate/locateInfo";
 import type { Place } from "../../place";
 import type { Observation, Rule } from "../../rule";
@@ -44,8 +43,8 @@ export const changedHeading: Rule<"S03"> = {
   },
 };
 
-function* missingLabels({ table, missing }: LocatedInfo): Generator<Observation<"S03">> {
-  const needed = new Set(infoLayout.fields.filter((field) => field.required ?? field.definedName !== undefined));
+function* missingLabels({ spec, table, missing }: LocatedInfo): Generator<Observation<"S03">> {
+  const needed = new Set(spec.fields.filter((field) => field.required ?? field.definedName !== undefined));
   for (const field of missing) {
     if (!needed.has(field)) continue;
     yield {

@@ -1,12 +1,13 @@
-import { nameKey } from "../../../agreement/processNames";
 import { same } from "../../../measures/compare";
 import { isBlank, isCellError, type CellValue } from "../../../scoreboard/cellValue";
-import { agreedTargetRow, type AgreedColumn } from "../../../scoreboard/targetRows";
+import type { Choice } from "../../../scoreboard/layout/choices";
+import { choiceWord, readChoice } from "../../../scoreboard/layout/choiceWords";
+import { agreedTargetRow, type AgreedFigures } from "../../../scoreboard/targetRows";
 import { valueChange } from "../../changes/cellChange";
 import type { Rule } from "../../rule";
 import { cellText } from "../../text/cellText";
 
-const COMPARED: readonly AgreedColumn[] = ["statutory", "migri", "whole", "unit", "share"];
+const COMPARED: readonly Exclude<keyof AgreedFigures, "statistic">[] = ["statutory", "migri", "whole", "unit", "share"];
 
 /** A cell of Tavoitteet differs from the agreement. Years beyond the agreement are the workbook's own. */
 export const changedTarget: Rule<"G07"> = {
@@ -37,7 +38,7 @@ export const changedTarget: Rule<"G07"> = {
       "T18",
     ],
   },
-  *check({ targets, agreement }) {
+  *check({ targets, agreement, language }) {
     const yearColumn = targets?.column("year");
     if (!targets || !yearColumn) return;
     const { subjects, kinds } = targets.parts;
@@ -50,8 +51,9 @@ export const changedTarget: Rule<"G07"> = {
         const column = targets.column(key);
         if (!column || (key === "unit" && !figures)) continue;
         const value = targets.value(row, column);
-        const agreed = figures?.[key] ?? null;
-        if (isCellError(value) || agrees(value, agreed)) continue;
+        const set = figures?.[key] ?? null;
+        const agreed = typeof set === "string" ? choiceWord("timeUnit", set, language) : set;
+        if (isCellError(value) || agrees(value, set)) continue;
         yield {
           rule: "G07",
           at: targets.place(row, column),
@@ -71,8 +73,8 @@ export const changedTarget: Rule<"G07"> = {
     sheet === null || !area ? [] : [{ consent: "ask", changes: [valueChange({ sheet, ...area }, agreed)] }],
 };
 
-function agrees(value: CellValue, agreed: number | string | null): boolean {
+function agrees(value: CellValue, agreed: number | Choice<"timeUnit"> | null): boolean {
   if (agreed === null || isBlank(value)) return agreed === null && isBlank(value);
   if (typeof value === "number" && typeof agreed === "number") return same(value, agreed);
-  return typeof value === "string" && typeof agreed === "string" && nameKey(value) === nameKey(agreed);
+  return typeof value === "string" && typeof agreed === "string" && readChoice("timeUnit", value) === agreed;
 }

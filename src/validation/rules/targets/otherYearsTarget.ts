@@ -1,11 +1,11 @@
 import { migriDays, targetOf, wholeDays } from "../../../agreement/targets";
 import { same } from "../../../measures/compare";
-import { agreedTargetRow, type AgreedColumn } from "../../../scoreboard/targetRows";
+import { agreedTargetRow, type AgreedFigure } from "../../../scoreboard/targetRows";
 import { valueChange } from "../../changes/cellChange";
 import { columnFormulaFix } from "../../changes/columnFormulaFix";
 import type { Observation, Rule, RuleContext } from "../../rule";
 
-const IN_TARGETS: readonly AgreedColumn[] = ["migri", "whole", "share"];
+const IN_TARGETS: readonly AgreedFigure[] = ["migri", "whole", "share"];
 const IN_PROCESSING = [
   ["targetWhole", wholeDays],
   ["targetMigri", migriDays],

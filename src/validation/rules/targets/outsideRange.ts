@@ -57,5 +57,5 @@ function rangeOf(subject: IndicatorRow, year: number | null): Range | null {
   if (target && indicator.direction === "target-level" && typeof target.value === "number") {
     return { low: target.value / scale, high: target.value / scale, share };
   }
-  return indicatorUnit(subject).id === "index1to5" ? INDEX : null;
+  return indicatorUnit(subject) === "index1to5" ? INDEX : null;
 }

@@ -1,3 +1,4 @@
+import { readChoice } from "../../../scoreboard/layout/choiceWords";
 import type { Observation, Rule, RuleContext } from "../../rule";
 
 /** The tiers of the statutory maximum for asylum, in months. */
@@ -46,7 +47,7 @@ function* daysAmongMonths({ targets }: RuleContext): Generator<Observation<"T12"
     for (let row = 0; row < targets.rows; row++) {
       const value = column.numbers[row] ?? NaN;
       const found = value > MOST_MONTHS ? targets.value(row, unit) : null;
-      if (typeof found !== "string" || found.trim().toLowerCase() !== "kk") continue;
+      if (typeof found !== "string" || readChoice("timeUnit", found) !== "kk") continue;
       yield { rule: "T12", at: targets.place(row, column), details: { value, unit: "kk", former: null } };
     }
   }

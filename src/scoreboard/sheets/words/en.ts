@@ -1,0 +1,82 @@
+import type { SheetWords } from "./sheetWords";
+
+export const en: SheetWords = {
+  title: "Scoreboard",
+  about: "Where the figures come from and how they were counted. Fill in the white cells.",
+  subtitle: (period, targetYear) =>
+    `Period ${period}, target year ${targetYear}. Fill in the white cells; the grey ones are locked.`,
+  choose: { title: "Choose from the list", message: (choices) => `Choices: ${choices}.` },
+  explanations: {
+    period: "For example 2022Q3. The form 3/2022 is ambiguous.",
+    periodStart: "First day of the period.",
+    periodEnd: "Last day of the period.",
+    periodType: "Quarter, cumulative (from the start of the year) or month.",
+    extracted: "The day on which the figures were extracted from the UMA system.",
+    workdays: "Working days of a state agency: Monday to Friday without public holidays and eves.",
+    hoursPerHtv: "Hours of effective working time in a person-year. The agreement sets no figure.",
+    targetYear: "The year whose targets are compared with. The agreement has targets for 2022–2024.",
+    targetSource: "The agreement that the targets come from.",
+    statistic: "The agreement speaks of averages only for permits that require a partial decision.",
+    clockStart: "The moment from which processing time is counted. The agreement does not define it.",
+    holdsDeducted: "Whether the wait for additional information is deducted from processing time.",
+    appealsDenominator:
+      "The figure that cases returned by the administrative courts are compared with. The agreement does not define it.",
+    backlogDefinition: "All pending cases, or those beyond their target time. The agreement does not define it.",
+    author: "Who filled in the scoreboard.",
+    reviewer: "Who reviewed the figures.",
+    state: "Draft, reviewed or approved.",
+    templateVersion: "Version of the scoreboard’s template.",
+    previousFile: "Scoreboard of the former period.",
+    days: "Calendar days from the start of the period to its end.",
+    months: "Calendar months that the period touches.",
+    identificationTarget:
+      "Days at a mission (steering group 17.6.2025). Indicator 5.1.1 of the agreement says 1 month.",
+  },
+  units: {
+    date: "date",
+    yesNo: "yes/no",
+    index1to5: "index 1–5",
+    index: "index",
+    months: "months",
+    days: "days",
+    euros: "€/day",
+    change: "% from 2018",
+    percent: "%",
+    perCase: "per case",
+    perYear: "per year",
+    count: "count",
+    tonnes: "tCO2e",
+    text: "in words",
+  },
+  summary: {
+    sheet: "Summary",
+    headings: ["Key figure", "Actual", "Target", "Status"],
+    figures: {
+      met: "Processing times: rows that meet their targets, the target being all of them",
+      ptsPerHtv: "Decisions/person-year, all processes",
+      umaPtsPerDay: "UMA decisions / case worker / working day, all processes",
+      costRecovery: "Cost recovery in total",
+      lawShare: "Returned, interpretation of law or procedure: residence permits and citizenship",
+      factsShare: "Returned, assessment of facts: residence permits and citizenship",
+      closing: "Pending at the end of the period, processes that are followed",
+      overTarget: "Pending beyond target time, processes that are followed",
+      electronicShare: "Share of cases initiated electronically",
+      automationRate: "Degree of automation",
+    },
+    charts: {
+      processingTime: {
+        title: "Processing time and target, first permits (days)",
+        headings: ["Process", "Average, whole procedure", "Target"],
+      },
+      shareWithinTarget: {
+        title: "Share within target, first permits",
+        headings: ["Process", "Share within target"],
+      },
+      ptsPerHtv: {
+        title: "Decisions/person-year and baseline",
+        headings: ["Process", "Decisions/person-year", "Baseline 2021, all"],
+      },
+      queue: { title: "Pending at the end of the period", headings: ["Process", "Pending"] },
+    },
+  },
+};
