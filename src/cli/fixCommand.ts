@@ -1,20 +1,26 @@
+import type { Agreement } from "../agreement/schema";
 import { cliTexts } from "../i18n/cli";
 import { changeText } from "../i18n/changes/changeText";
+import { en } from "../i18n/fixes/en";
+import { fi } from "../i18n/fixes/fi";
+import type { FixWords } from "../i18n/fixes/fixWords";
+import { sv } from "../i18n/fixes/sv";
 import type { Language } from "../i18n/language";
 import { areaAddress } from "../scoreboard/address";
 import type { Finding, RuleCode } from "../validation/findings";
-import type { ChosenFix } from "../validation/fixing/planFixes";
 import { previewChanges } from "../validation/fixing/previewChanges";
 import { RULES } from "../validation/rules";
 import { quotedSheetName } from "../workbench/model/a1";
 import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
-import type { MendedFile } from "./fix/mendFile";
+import type { AppliedFix, MendedFile } from "./fix/mendFile";
 import { agreementFrom, readBytes } from "./input";
 import { outputName, writeOutput } from "./output";
 import { explained, readWorkbook } from "./readWorkbook";
 import { isSameFile } from "./sameFile";
 import type { ExitStatus, Terminal } from "./terminal";
+
+const fixWords: Readonly<Record<Language, FixWords>> = { fi, sv, en };
 
 /** `scoreboard fix FILE --out OUT.xlsx`: a copy of a workbook with what can be mended without doubt, or with consent, mended. */
 export async function fixCommand(args: Arguments, language: Language, terminal: Terminal): Promise<ExitStatus> {
@@ -40,7 +46,7 @@ export async function fixCommand(args: Arguments, language: Language, terminal: 
     return mended.bytes;
   };
   await writeOutput(output, make, { force: args.has("force") });
-  for (const mended of done) report(output, mended, language, terminal);
+  for (const mended of done) report(output, mended, { agreement, language }, terminal);
   return done.every(({ after }) => after.valid) ? 0 : 1;
 }
 
@@ -56,30 +62,39 @@ function rulesOf(list: string | null): ReadonlySet<RuleCode> | null {
   );
 }
 
-function report(output: string, mended: MendedFile, language: Language, terminal: Terminal): void {
-  const { applied, withheld, overlapping, undecided, before, after } = mended;
+interface ReportOptions {
+  readonly agreement: Agreement;
+  readonly language: Language;
+}
+
+function report(output: string, mended: MendedFile, { agreement, language }: ReportOptions, terminal: Terminal): void {
+  const { applied, withheld, overlapping, refused, undecided, before, after } = mended;
   const texts = cliTexts(language);
   for (const chosen of applied) {
-    for (const line of changeLines(chosen, mended, language)) terminal.print(line);
+    for (const line of changeLines(chosen, agreement, language)) terminal.print(line);
   }
   const left: [Finding, string][] = [
     ...withheld.map(({ finding }): [Finding, string] => [finding, texts.fixWithheld]),
     ...overlapping.map(({ finding }): [Finding, string] => [finding, texts.fixOverlaps]),
     ...undecided.map((finding): [Finding, string] => [finding, texts.fixUndecided(finding.fixes.length)]),
   ];
+  for (const { finding, refusal } of refused) {
+    const words = fixWords[language];
+    terminal.print(`${placeText(finding)}: ${words.refused(placeText(refusal), refusal.obstacle)} [${finding.rule}]`);
+  }
   for (const [finding, reason] of left) terminal.print(`${placeText(finding)}: ${reason} [${finding.rule}]`);
   terminal.print(texts.fixed(output, applied.length, before.counts, after.counts));
 }
 
-function changeLines({ finding, fix }: ChosenFix, { snapshot }: MendedFile, language: Language): string[] {
-  return previewChanges(snapshot, fix.changes).map((preview) => {
+function changeLines({ finding, fix, snapshot }: AppliedFix, agreement: Agreement, language: Language): string[] {
+  return previewChanges(snapshot, fix.changes, agreement).map((preview) => {
     const { sheet, address, before, after } = changeText(language, preview);
     const place = [sheet === null ? "" : quotedSheetName(sheet), address].filter((part) => part !== "").join("!");
     return `${place === "" ? "" : `${place}: `}${before} → ${after} [${finding.rule}]`;
   });
 }
 
-function placeText({ at: { sheet, area } }: Finding): string {
+function placeText({ at: { sheet, area } }: Pick<Finding, "at">): string {
   return [sheet === null ? "" : quotedSheetName(sheet), area ? areaAddress(area) : ""].filter(Boolean).join("!");
 }
 

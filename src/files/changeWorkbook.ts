@@ -2,12 +2,14 @@ import type { Agreement } from "../agreement/schema";
 import { columnLetters, areaAddress } from "../scoreboard/address";
 import type { WorkbookDocument } from "../scoreboard/document";
 import type { Change } from "../validation/fix";
+import { type PlainChange, resolveChanges } from "../validation/fixing/rows/resolveChanges";
 import { renamedReferences } from "../validation/fixing/renamedReferences";
 import { bytesOf, done, type ExcelizeFile } from "./excelize";
 import { openInExcelize, readDocument } from "./readDocument";
 import { readSnapshot } from "./readSnapshot";
 import { changedDocument } from "./update/changedDocument";
 import { renamedTableColumns } from "./update/tableHeadings";
+import { lengthenedTables } from "./update/tableLengths";
 import { updateWorkbook } from "./updateWorkbook";
 
 export interface ChangeOptions {
@@ -17,7 +19,8 @@ export interface ChangeOptions {
 }
 
 /**
- * Changes a workbook file and keeps everything else in it. Results of formulas are left to be calculated.
+ * Changes a workbook file and keeps everything else in it. Results of formulas are left to be calculated. Rows that cannot be
+ * moved stay: `FileObstacles` tells which.
  * @throws {WorkbookFileError} where the bytes are no workbook
  */
 export async function changeWorkbook(
@@ -26,15 +29,17 @@ export async function changeWorkbook(
   { agreement, wasm }: ChangeOptions,
 ): Promise<Uint8Array> {
   const snapshot = await readSnapshot(bytes);
+  const resolved = resolveChanges(snapshot, changes, agreement);
   const original = await readDocument(bytes, wasm);
-  const prepared = await withStructure(bytes, changes, wasm);
+  const lengthened = await lengthenedTables(bytes, resolved.arrangements);
+  const prepared = await withStructure(lengthened, resolved.others, wasm);
   const before = prepared === bytes ? original : withRenamedReferences(await readDocument(prepared, wasm), changes);
-  const updated = await updateWorkbook(prepared, changedDocument(before, changes, { snapshot, agreement }), wasm);
+  const updated = await updateWorkbook(prepared, changedDocument(before, resolved, { snapshot, agreement }), wasm);
   return renamedTableColumns(updated, changes);
 }
 
 /** Names of sheets, hidden rows and columns, merged cells and the mode of calculation. */
-async function withStructure(bytes: Uint8Array, changes: readonly Change[], wasm: string): Promise<Uint8Array> {
+async function withStructure(bytes: Uint8Array, changes: readonly PlainChange[], wasm: string): Promise<Uint8Array> {
   const structural = changes.filter(({ kind }) => kind !== "cell" && kind !== "addSheet");
   if (structural.length === 0) return bytes;
   const file = await openInExcelize(bytes, wasm);
@@ -44,7 +49,7 @@ async function withStructure(bytes: Uint8Array, changes: readonly Change[], wasm
   return bytesOf(file);
 }
 
-function applyStructure(file: ExcelizeFile, change: Change): void {
+function applyStructure(file: ExcelizeFile, change: PlainChange): void {
   switch (change.kind) {
     case "renameSheet":
       done(file.SetSheetName(change.sheet, change.to));

@@ -5,6 +5,7 @@ import { validate } from "../../src/validation/engine";
 import type { Finding } from "../../src/validation/findings";
 import { applyChanges } from "../../src/validation/fixing/applyChanges";
 import { judgeFixes } from "../../src/validation/fixing/judgeFixes";
+import { resolveChanges } from "../../src/validation/fixing/rows/resolveChanges";
 import { unknownResults } from "../../src/validation/fixing/unknownResults";
 
 const agreement = currentAgreement;
@@ -20,7 +21,7 @@ export function expectMended(workbook: WorkbookSnapshot, former: WorkbookSnapsho
     before: validate(workbook, options),
     after: validate(fixed, options),
     mended: [finding],
-    changes,
+    changes: resolveChanges(workbook, changes, agreement),
     isUnknown: unknownResults(fixed, changes, agreement),
   });
   expect({

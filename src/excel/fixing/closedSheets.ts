@@ -32,7 +32,12 @@ export async function closedSheets(
     return options && (lines === "rows" ? options.allowFormatRows : options.allowFormatColumns) !== true;
   });
   const merges = from.merges.filter(({ sheetId }) => bySheet.has(sheetId));
-  const ids = new Set([...cells, ...lines, ...merges].map(({ sheetId }) => sheetId));
+  const heights = from.heights.filter(({ sheetId, height }, index) => {
+    const options = bySheet.get(sheetId)?.options;
+    return options && options.allowFormatRows !== true && to.heights[index]?.height !== height;
+  });
+  const tables = from.tables.filter(({ sheetId }) => bySheet.has(sheetId));
+  const ids = new Set([...cells, ...lines, ...merges, ...heights, ...tables].map(({ sheetId }) => sheetId));
   const nameOf = (sheetId: string): string => bySheet.get(sheetId)?.name ?? "";
   return {
     cells: [
@@ -43,6 +48,7 @@ export async function closedSheets(
         column: lines === "rows" ? 0 : from,
       })),
       ...merges.map(({ sheetId, area: { row, column } }) => ({ sheet: nameOf(sheetId), row, column })),
+      ...heights.map(({ sheetId, row }) => ({ sheet: nameOf(sheetId), row, column: 0 })),
     ],
     sheets: isProtected.filter(({ sheetId }) => ids.has(sheetId)),
   };

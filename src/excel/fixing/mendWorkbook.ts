@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreement/schema";
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
 import { type Judgement, judgeFixes } from "../../validation/fixing/judgeFixes";
 import type { ChosenFix } from "../../validation/fixing/planFixes";
+import { resolveChanges } from "../../validation/fixing/rows/resolveChanges";
 import { unknownResults } from "../../validation/fixing/unknownResults";
 import type { Report } from "../../validation/report";
 import type { WorkbookReading } from "../readSnapshot";
@@ -31,6 +32,7 @@ export type Mended =
 /**
  * Applies fixes in one step and looks whether they mended what they were to mend and broke nothing else.
  * @throws {TroubleError} where nothing was changed, or "half-done"
+ * @throws {RefusedRowsError} where nothing was changed
  */
 export async function mendWorkbook(chosen: readonly ChosenFix[], mending: Mending): Promise<Mended> {
   const changes = chosen.flatMap(({ fix }) => fix.changes);
@@ -50,12 +52,16 @@ export async function mendWorkbook(chosen: readonly ChosenFix[], mending: Mendin
 
 async function judge(
   chosen: readonly ChosenFix[],
-  { before, validate, agreement }: Mending,
+  { snapshot, before, validate, agreement }: Mending,
 ): Promise<{ readonly reading: WorkbookReading; readonly report: Report; readonly judgement: Judgement }> {
-  const changes = chosen.flatMap(({ fix }) => fix.changes);
+  const changes = resolveChanges(
+    snapshot,
+    chosen.flatMap(({ fix }) => fix.changes),
+    agreement,
+  );
   const reading = await readSettled();
   const report = await validate(reading.snapshot);
-  const isUnknown = staleResults(reading, changes, agreement);
+  const isUnknown = staleResults(reading, [...changes.cells, ...changes.others], agreement);
   const mended = chosen.map(({ finding }) => finding);
   const judgement = judgeFixes({ before, after: report, mended, changes, ...(isUnknown && { isUnknown }) });
   return { reading, report, judgement };

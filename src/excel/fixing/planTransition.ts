@@ -5,6 +5,7 @@ import type { CellChange, Change } from "../../validation/fix";
 import { intersect } from "../../validation/fixing/footprint";
 import { TroubleError } from "../trouble";
 import { changedContent, type CellContent, sameContent } from "./cellContent";
+import type { MovingRows } from "./movableRows";
 import type { CellState } from "./readCells";
 import type { LineState, MergeState, WorkbookState } from "./workbookState";
 
@@ -21,6 +22,8 @@ export interface Changing {
   /** By name. */
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly calculationMode: Excel.CalculationMode;
+  /** What moves with rows, beside their cells. */
+  readonly moving: MovingRows;
   /** The cells that are to be changed, in the order of the changes, as they are now. */
   readonly cells: readonly CellState[];
 }
@@ -29,7 +32,7 @@ export interface Changing {
  * The parts of a workbook that changes touch, before and after.
  * @throws {TroubleError} "changed" where a cell has been changed since the snapshot
  */
-export function planTransition({ changes, snapshot, sheetIds, calculationMode, cells }: Changing): StateChange {
+export function planTransition({ changes, snapshot, sheetIds, calculationMode, moving, cells }: Changing): StateChange {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const changed = cells.filter((cell) => !isAsIn(sheets.get(cell.sheet), cell));
   if (changed.length > 0) {
@@ -50,6 +53,7 @@ export function planTransition({ changes, snapshot, sheetIds, calculationMode, c
       sheetNames: renames.map(({ sheet }) => ({ sheetId: idOf(sheet), name: sheet })),
       lines,
       merges,
+      ...moving.from,
       calculationMode: automatic ? calculationMode : null,
     },
     to: {
@@ -57,6 +61,7 @@ export function planTransition({ changes, snapshot, sheetIds, calculationMode, c
       sheetNames: renames.map(({ sheet, to }) => ({ sheetId: idOf(sheet), name: to })),
       lines: lines.map((line) => ({ ...line, hidden: false })),
       merges: merges.map((merge) => ({ ...merge, merged: false })),
+      ...moving.to,
       calculationMode: automatic ? Excel.CalculationMode.automatic : null,
     },
   };

@@ -30,6 +30,12 @@ export async function presentState(
       .getMergedAreasOrNullObject()
       .load("address"),
   );
+  const heights = like.heights.map(({ sheetId, row }) =>
+    worksheets.getItem(sheetId).getRangeByIndexes(row, 0, 1, 1).load("format/rowHeight"),
+  );
+  const tables = like.tables.map(({ sheetId, tableId }) =>
+    worksheets.getItem(sheetId).tables.getItem(tableId).getRange().load("rowCount"),
+  );
   application.load("calculationMode");
   const cells = await readCells(context, like.cells);
   return {
@@ -41,6 +47,11 @@ export async function presentState(
         hidden: (line.lines === "rows" ? lines[index]?.rowHidden : lines[index]?.columnHidden) === true,
       })),
       merges: like.merges.map((merge, index) => ({ ...merge, merged: merges[index]?.isNullObject === false })),
+      heights: like.heights.map((line, index) => ({
+        ...line,
+        height: heights[index]?.format.rowHeight ?? line.height,
+      })),
+      tables: like.tables.map((table, index) => ({ ...table, rows: (tables[index]?.rowCount ?? 1) - 1 })),
       calculationMode: like.calculationMode === null ? null : modeOf(application.calculationMode),
     },
     open: new Set(opened.flatMap(({ sheetId }, index) => (protections[index]?.protected === false ? [sheetId] : []))),
@@ -58,6 +69,8 @@ export function sameState(a: WorkbookState, b: WorkbookState): boolean {
     a.sheetNames.every(({ name }, index) => name === b.sheetNames[index]?.name) &&
     a.lines.every(({ hidden }, index) => hidden === b.lines[index]?.hidden) &&
     a.merges.every(({ merged }, index) => merged === b.merges[index]?.merged) &&
+    a.heights.every(({ height }, index) => height === b.heights[index]?.height) &&
+    a.tables.every(({ rows }, index) => rows === b.tables[index]?.rows) &&
     a.calculationMode === b.calculationMode
   );
 }

@@ -16,12 +16,28 @@ export interface MergeState {
   readonly merged: boolean;
 }
 
+/** Height in points of a row. */
+export interface RowHeight {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly height: number;
+}
+
+/** How many rows a table has below its headings. */
+export interface TableLength {
+  readonly sheetId: string;
+  readonly tableId: string;
+  readonly rows: number;
+}
+
 /** The parts of a workbook that a fix changes, at one moment. */
 export interface WorkbookState {
   readonly cells: readonly CellState[];
   readonly sheetNames: readonly { readonly sheetId: string; readonly name: string }[];
   readonly lines: readonly LineState[];
   readonly merges: readonly MergeState[];
+  readonly heights: readonly RowHeight[];
+  readonly tables: readonly TableLength[];
   /** `null` where it is left alone. */
   readonly calculationMode: Excel.CalculationMode | null;
 }

@@ -2,7 +2,7 @@ import { rangeOf as areaRange } from "../formatSheet";
 import { blocksOf } from "./cellBlocks";
 import { type Entry, entryOf, sameContent } from "./cellContent";
 import { type CellState, keyOf, rangeOf } from "./readCells";
-import type { LineState, MergeState, Transition, WorkbookState } from "./workbookState";
+import type { LineState, MergeState, TableLength, Transition, WorkbookState } from "./workbookState";
 
 /** A cell as it is to be, and the number format that it has now. */
 interface CellWrite extends CellState {
@@ -17,7 +17,23 @@ export function queueState(context: Excel.RequestContext, { from, to, opened }: 
   for (const [index, merge] of to.merges.entries()) {
     if (!merge.merged && from.merges[index]?.merged === true) mergeRange(context, merge).unmerge();
   }
+  for (const [index, table] of to.tables.entries()) {
+    for (let rows = from.tables[index]?.rows ?? table.rows; rows < table.rows; rows++)
+      tableOf(context, table).rows.add();
+  }
   writeCells(context, cellWrites(from, to));
+  for (const [index, table] of to.tables.entries()) {
+    for (let rows = from.tables[index]?.rows ?? table.rows; rows > table.rows; rows--) {
+      tableOf(context, table)
+        .rows.getItemAt(rows - 1)
+        .delete();
+    }
+  }
+  for (const [index, { sheetId, row, height }] of to.heights.entries()) {
+    if (from.heights[index]?.height !== height) {
+      worksheets.getItem(sheetId).getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    }
+  }
   for (const [index, { sheetId, name }] of to.sheetNames.entries()) {
     if (from.sheetNames[index]?.name !== name) worksheets.getItem(sheetId).name = name;
   }
@@ -67,6 +83,10 @@ function setHidden(context: Excel.RequestContext, { sheetId, lines, from, count,
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (lines === "rows") sheet.getRangeByIndexes(from, 0, count, 1).rowHidden = hidden;
   else sheet.getRangeByIndexes(0, from, 1, count).columnHidden = hidden;
+}
+
+function tableOf(context: Excel.RequestContext, { sheetId, tableId }: TableLength): Excel.Table {
+  return context.workbook.worksheets.getItem(sheetId).tables.getItem(tableId);
 }
 
 function mergeRange(context: Excel.RequestContext, { sheetId, area }: MergeState): Excel.Range {

@@ -1,25 +1,29 @@
 import type { Agreement } from "../../agreement/schema";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../scoreboard/document";
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
-import type { CellChange, Change } from "../../validation/fix";
+import type { CellChange } from "../../validation/fix";
+import type { ResolvedChanges } from "../../validation/fixing/rows/resolveChanges";
 import { templateSheet } from "../../validation/fixing/templateSheet";
+import { withMovedRows } from "./movedRows";
 
-/** Changed cells and added sheets; sheets carry their new names already. */
+/** Moved rows, changed cells and added sheets; sheets carry their new names already. */
 export function changedDocument(
   document: WorkbookDocument,
-  changes: readonly Change[],
+  { others: changes, arrangements, cells: arranged }: ResolvedChanges,
   { snapshot, agreement }: { readonly snapshot: WorkbookSnapshot; readonly agreement: Agreement },
 ): WorkbookDocument {
   const names = new Map(
     changes.flatMap((change) => (change.kind === "renameSheet" ? [[change.sheet, change.to]] : [])),
   );
-  const cells = changes.filter((change): change is CellChange => change.kind === "cell");
+  const cells = [...arranged, ...changes.filter((change): change is CellChange => change.kind === "cell")];
   const added = changes.flatMap((change) =>
     change.kind === "addSheet" ? (templateSheet(snapshot, change.sheet, agreement) ?? []) : [],
   );
   const sheets = document.sheets.map((sheet) => {
     const ofSheet = cells.filter((cell) => (names.get(cell.sheet) ?? cell.sheet) === sheet.name);
-    return ofSheet.length === 0 ? sheet : changedSheet(sheet, ofSheet);
+    const moved = arrangements.filter((one) => (names.get(one.sheet) ?? one.sheet) === sheet.name);
+    const withRows = moved.reduce(withMovedRows, sheet);
+    return ofSheet.length === 0 ? withRows : changedSheet(withRows, ofSheet);
   });
   return {
     ...document,

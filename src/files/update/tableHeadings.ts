@@ -2,6 +2,7 @@ import type { CellChange, Change } from "../../validation/fix";
 import { areaOf } from "../read/areaOf";
 import { openPackage } from "../read/openPackage";
 import { partText, worksheetParts } from "../read/packageIndex";
+import { tableParts } from "../read/tableParts";
 import { attributesOf, escapeXml } from "../read/xmlText";
 import { writeZip } from "../zip/writeZip";
 
@@ -32,17 +33,6 @@ export async function renamedTableColumns(bytes: Uint8Array, changes: readonly C
 
 function isText({ to }: CellChange): boolean {
   return "value" in to && typeof to.value === "string" && to.value !== "";
-}
-
-function tableParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string): string[] {
-  const [folder, file] = [sheet.slice(0, sheet.lastIndexOf("/") + 1), sheet.slice(sheet.lastIndexOf("/") + 1)];
-  const links = partText(parts, `${folder}_rels/${file}.rels`) ?? "";
-  return [...links.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].flatMap(([tag]) => {
-    const attributes = attributesOf(tag);
-    const target = attributes.get("Target") ?? "";
-    if (attributes.get("Type")?.endsWith("/table") !== true) return [];
-    return [target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\.\//, "")}`];
-  });
 }
 
 function withHeading(xml: string, { row, column, to }: CellChange): string {

@@ -1,10 +1,12 @@
 import { areaAddress, cellAddress, columnLetters } from "../../scoreboard/address";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { Change } from "../../validation/fix";
-import type { CellPreview, Preview } from "../../validation/fixing/previewChanges";
+import type { CellPreview, Preview, RowPreview } from "../../validation/fixing/previewChanges";
+import type { RowName } from "../../validation/place";
 import { cellText } from "../cellText";
 import type { Language } from "../language";
 import { localNumberFormat } from "../localNumberFormat";
+import { shortProcess } from "../findings/findingTexts";
 import { changeWords, type ChangeWords } from "./changeWords";
 
 /** A change as people read it: where, and old and new. */
@@ -19,11 +21,29 @@ export interface ChangeText {
 
 export function changeText(language: Language, preview: Preview): ChangeText {
   const words = changeWords[language];
+  if ("row" in preview) return rowText(preview, words);
   if ("before" in preview) {
     const { sheet, row, column } = preview.change;
     return { sheet, address: cellAddress(row, column), ...oldAndNew(language, preview, words) };
   }
   return structureText(preview.change, words);
+}
+
+function rowText({ change, row, before, after }: RowPreview, words: ChangeWords): ChangeText {
+  const line = String(row + 1);
+  const name = (one: RowName | null): string => (one ? rowName(one, words) : words.empty);
+  const isNew = change.kind === "addRow" && after === change.row;
+  return {
+    sheet: change.sheet,
+    address: `${line}:${line}`,
+    before: name(before),
+    after: isNew ? words.newRow(name(after)) : name(after),
+  };
+}
+
+function rowName({ process, kind, year }: RowName, words: ChangeWords): string {
+  const parts = [shortProcess(process), kind && words.kinds[kind], year === undefined ? null : String(year)];
+  return parts.filter((part) => part !== null).join(", ");
 }
 
 function oldAndNew(
@@ -48,6 +68,15 @@ function shown(text: string, content: CellValue, words: ChangeWords): string {
 
 function structureText(change: Exclude<Change, { kind: "cell" }>, words: ChangeWords): ChangeText {
   switch (change.kind) {
+    case "addRow":
+      return {
+        sheet: change.sheet,
+        address: "",
+        before: words.missing,
+        after: words.newRow(rowName(change.row, words)),
+      };
+    case "sortRows":
+      return { sheet: change.sheet, address: "", before: words.otherOrder, after: words.templateOrder };
     case "renameSheet":
       return { sheet: change.sheet, address: "", before: change.sheet, after: change.to };
     case "addSheet":

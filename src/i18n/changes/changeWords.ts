@@ -1,3 +1,4 @@
+import type { PermitKind } from "../../agreement/schema";
 import type { Language } from "../language";
 
 /** What stands in for a value where a change is not one of values. */
@@ -11,6 +12,11 @@ export interface ChangeWords {
   readonly shown: string;
   readonly merged: string;
   readonly parted: string;
+  /** A row that the template has. */
+  readonly newRow: (name: string) => string;
+  readonly kinds: Readonly<Record<PermitKind, string>>;
+  readonly otherOrder: string;
+  readonly templateOrder: string;
   readonly manual: string;
   readonly automatic: string;
 }
@@ -26,6 +32,10 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     shown: "näkyvissä",
     merged: "yhdistetty",
     parted: "erilliset solut",
+    newRow: (name) => `uusi rivi: ${name}`,
+    kinds: { first: "ensimmäinen", extension: "jatko" },
+    otherOrder: "rivit muussa järjestyksessä",
+    templateOrder: "rivit mallin järjestyksessä",
     manual: "laskenta vain pyydettäessä",
     automatic: "automaattinen laskenta",
   },
@@ -39,6 +49,10 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     shown: "synlig",
     merged: "sammanfogade",
     parted: "skilda celler",
+    newRow: (name) => `ny rad: ${name}`,
+    kinds: { first: "första tillstånd", extension: "fortsatt tillstånd" },
+    otherOrder: "raderna i annan ordning",
+    templateOrder: "raderna i mallens ordning",
     manual: "beräkning bara på begäran",
     automatic: "automatisk beräkning",
   },
@@ -52,6 +66,10 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     shown: "shown",
     merged: "merged",
     parted: "separate cells",
+    newRow: (name) => `new row: ${name}`,
+    kinds: { first: "first permit", extension: "extension" },
+    otherOrder: "rows in another order",
+    templateOrder: "rows in the template's order",
     manual: "calculation only when asked",
     automatic: "automatic calculation",
   },

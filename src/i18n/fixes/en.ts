@@ -1,7 +1,21 @@
+import type { RowObstacle } from "../../validation/fixing/rows/rowRefusal";
 import { formatsOf } from "../format";
 import type { FixWords } from "./fixWords";
 
 const { number, and } = formatsOf("en");
+
+const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
+  hidden: "rows of the table are hidden or filtered out. Show them first.",
+  merged: "cells of the rows are merged. Unmerge them first.",
+  beside: "something else stands beside the rows, outside the table. It would not move with them.",
+  below: "there is no room for a new row below the table. Move the cells below it down first.",
+  formula: "a formula reads only some of the rows, or reads them in order. Its result would change.",
+  array: "one formula fills several cells of the rows and cannot be moved in parts.",
+  name: "a name of the workbook stands for some of the rows. It would then stand for others.",
+  looks: "the rows do not look alike, such as a total. Their looks would not move with them.",
+  notes: "there are comments or notes on the rows. They would not move with them.",
+  unknown: "the table's headings or the period do not tell what belongs on the row. Correct them first.",
+};
 
 export const en: FixWords = {
   language: "en",
@@ -27,5 +41,6 @@ export const en: FixWords = {
   locked: (places) =>
     `${places.length === 1 ? "Cell" : "Cells"} ${and(places)} ${places.length === 1 ? "is" : "are"} locked. The protection is opened for the fix and put back as it was.`,
   openAndFix: "Open the protection and fix",
+  refused: (place, obstacle) => `Not fixed, and the workbook is unchanged. ${place}: ${OBSTACLES[obstacle]}`,
   outdated: "The workbook has changed, and this fix no longer suits it. It was validated again.",
 };

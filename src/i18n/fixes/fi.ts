@@ -1,7 +1,21 @@
+import type { RowObstacle } from "../../validation/fixing/rows/rowRefusal";
 import { formatsOf } from "../format";
 import type { FixWords } from "./fixWords";
 
 const { number, and } = formatsOf("fi");
+
+const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
+  hidden: "taulukon rivejä on piilotettu tai suodatettu. Näytä ne ensin.",
+  merged: "riveillä on yhdistettyjä soluja. Pura yhdistäminen ensin.",
+  beside: "rivien vieressä, taulukon ulkopuolella, on muuta sisältöä. Se ei siirtyisi rivien mukana.",
+  below: "taulukon alla ei ole tilaa uudelle riville. Siirrä alla olevat solut ensin alemmas.",
+  formula: "kaava lukee vain osan riveistä tai lukee ne järjestyksessä. Sen tulos muuttuisi.",
+  array: "yksi kaava täyttää useita rivien soluja, eikä sitä voi siirtää osissa.",
+  name: "työkirjaan on nimetty osa näistä riveistä. Nimi tarkoittaisi sitten muita rivejä.",
+  looks: "rivit on muotoiltu eri tavoin, esimerkiksi yhteensä-rivi. Muotoilu ei siirtyisi rivien mukana.",
+  notes: "riveillä on kommentteja tai muistiinpanoja. Ne eivät siirtyisi rivien mukana.",
+  unknown: "taulukon otsikoista tai jaksosta ei selviä, mitä riville kuuluu. Korjaa ne ensin.",
+};
 
 export const fi: FixWords = {
   language: "fi",
@@ -27,5 +41,6 @@ export const fi: FixWords = {
   locked: (places) =>
     `${places.length === 1 ? "Solu" : "Solut"} ${and(places)} on lukittu. Suojaus avataan korjauksen ajaksi ja palautetaan samanlaisena.`,
   openAndFix: "Avaa suojaus ja korjaa",
+  refused: (place, obstacle) => `Korjausta ei tehty, ja työkirja on ennallaan. ${place}: ${OBSTACLES[obstacle]}`,
   outdated: "Työkirja on muuttunut, eikä tämä korjaus enää sovi siihen. Tarkastettiin uudelleen.",
 };

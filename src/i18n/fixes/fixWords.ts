@@ -1,3 +1,4 @@
+import type { RowObstacle } from "../../validation/fixing/rows/rowRefusal";
 import type { Language } from "../language";
 
 /** What the pane says of fixes, beside its own words. */
@@ -29,6 +30,8 @@ export interface FixWords {
   /** The cells are locked on a protected sheet. */
   readonly locked: (places: readonly string[]) => string;
   readonly openAndFix: string;
+  /** The rows of a table stay as they are; with the place of what stands in the way. */
+  readonly refused: (place: string, obstacle: RowObstacle) => string;
   /** The finding is no longer there or would be fixed otherwise. */
   readonly outdated: string;
 }

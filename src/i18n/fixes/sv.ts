@@ -1,7 +1,21 @@
+import type { RowObstacle } from "../../validation/fixing/rows/rowRefusal";
 import { formatsOf } from "../format";
 import type { FixWords } from "./fixWords";
 
 const { number, and } = formatsOf("sv");
+
+const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
+  hidden: "rader i tabellen är dolda eller bortfiltrerade. Visa dem först.",
+  merged: "på raderna finns sammanfogade celler. Dela upp dem först.",
+  beside: "bredvid raderna, utanför tabellen, finns annat innehåll. Det skulle inte flyttas med raderna.",
+  below: "under tabellen finns inte plats för en ny rad. Flytta först cellerna under den nedåt.",
+  formula: "en formel läser bara en del av raderna eller läser dem i ordning. Dess resultat skulle ändras.",
+  array: "en formel fyller flera celler på raderna och kan inte flyttas i delar.",
+  name: "ett namn i arbetsboken avser en del av raderna. Namnet skulle sedan avse andra rader.",
+  looks: "raderna har olika format, till exempel en summarad. Formaten skulle inte flyttas med raderna.",
+  notes: "på raderna finns kommentarer eller anteckningar. De skulle inte flyttas med raderna.",
+  unknown: "tabellens rubriker eller perioden visar inte vad som hör till raden. Rätta dem först.",
+};
 
 export const sv: FixWords = {
   language: "sv",
@@ -27,5 +41,7 @@ export const sv: FixWords = {
   locked: (places) =>
     `${places.length === 1 ? "Cellen" : "Cellerna"} ${and(places)} är ${places.length === 1 ? "låst" : "låsta"}. Skyddet öppnas medan rättelsen görs och återställs likadant.`,
   openAndFix: "Öppna skyddet och rätta",
+  refused: (place, obstacle) =>
+    `Rättelsen gjordes inte, och arbetsboken är oförändrad. ${place}: ${OBSTACLES[obstacle]}`,
   outdated: "Arbetsboken har ändrats och rättelsen passar inte längre. Den kontrollerades på nytt.",
 };

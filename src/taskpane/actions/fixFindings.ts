@@ -1,12 +1,15 @@
 import { currentAgreement } from "../../agreement/current";
 import { mendWorkbook } from "../../excel/fixing/mendWorkbook";
 import { readSettled } from "../../excel/fixing/readSettled";
+import { RefusedRowsError } from "../../excel/fixing/refusedRowsError";
 import { undoChanges } from "../../excel/fixing/undoChanges";
 import { type CellPlace, TroubleError } from "../../excel/trouble";
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
 import type { Finding } from "../../validation/findings";
 import { type ChosenFix, planFixes } from "../../validation/fixing/planFixes";
 import { type Preview, previewChanges } from "../../validation/fixing/previewChanges";
+import { resolveChanges } from "../../validation/fixing/rows/resolveChanges";
+import type { RowRefusal } from "../../validation/fixing/rows/rowRefusal";
 import { findingOf, keysOf } from "../findings/findingKeys";
 import type { JobTools, Pane } from "../pane";
 import type { FixPreview } from "../state/fixState";
@@ -76,6 +79,8 @@ async function preview(
     const { findings } = await validateSnapshot(pane, snapshot, tools);
     const choice = choose(findings);
     if (!choice || choice.keys.length === 0) return { type: "fix-finished", outcome: { kind: "outdated" } };
+    const refusal = refusalOf(snapshot, choice.fixes.flat());
+    if (refusal) return { type: "fix-finished", outcome: { kind: "refused", refusal } };
     const alternatives = choice.fixes.map((chosen) => previewOf(snapshot, chosen));
     return {
       type: "fix-previewed",
@@ -128,6 +133,9 @@ async function fixed(
     }
     return { type: "fix-finished", outcome: { kind: "fixed", findings: fixes.length, applied: mended.applied } };
   } catch (error) {
+    if (error instanceof RefusedRowsError) {
+      return { type: "fix-finished", outcome: { kind: "refused", refusal: error.refusal } };
+    }
     const locked = lockedCells(error);
     if (!locked) throw error;
     const anchor = pane.store.state().fixes.preview?.anchor ?? keys[0] ?? "";
@@ -146,16 +154,23 @@ function alternativesOf(
 ): FixPreview["alternatives"] {
   const [only] = fixes;
   if (!only || fixes.length > 1) return [shown];
-  return only.finding.fixes.map(({ changes }) => previewChanges(snapshot, changes));
+  return only.finding.fixes.map(({ changes }) => previewChanges(snapshot, changes, currentAgreement));
 }
 
 function lockedCells(error: unknown): readonly CellPlace[] | null {
   return error instanceof TroubleError && error.trouble.kind === "locked" ? error.trouble.cells : null;
 }
 
+/** Why rows that the fixes would move are left as they are, if they are. */
+function refusalOf(snapshot: WorkbookSnapshot, chosen: readonly ChosenFix[]): RowRefusal | null {
+  const changes = chosen.flatMap(({ fix }) => fix.changes);
+  return resolveChanges(snapshot, changes, currentAgreement).refusals[0] ?? null;
+}
+
 function previewOf(snapshot: WorkbookSnapshot, chosen: readonly ChosenFix[]): Preview[] {
   return previewChanges(
     snapshot,
     chosen.flatMap(({ fix }) => fix.changes),
+    currentAgreement,
   );
 }

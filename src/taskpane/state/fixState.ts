@@ -3,6 +3,7 @@ import type { Undone } from "../../excel/fixing/undoChanges";
 import type { CellPlace } from "../../excel/trouble";
 import type { Finding } from "../../validation/findings";
 import type { Preview } from "../../validation/fixing/previewChanges";
+import type { RowRefusal } from "../../validation/fixing/rows/rowRefusal";
 
 /** What a fix would change, shown before it is done. */
 export interface FixPreview {
@@ -23,6 +24,8 @@ export type FixOutcome =
   /** The findings that there would have been after it. */
   | { readonly kind: "taken-back"; readonly findings: readonly Finding[] }
   | { readonly kind: "undone"; readonly left: Undone }
+  /** Rows of a table would have to move and cannot. */
+  | { readonly kind: "refused"; readonly refusal: RowRefusal }
   /** The workbook has changed, so that the fix no longer suits it. */
   | { readonly kind: "outdated" };
 

@@ -2,15 +2,16 @@ import type { Agreement } from "../../agreement/schema";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { SheetDocument } from "../../scoreboard/document";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../scoreboard/snapshot";
-import type { CellChange, Change } from "../fix";
+import type { CellChange, Change, RowChange } from "../fix";
 import { withCells } from "./changedSheet";
 import { intersect } from "./footprint";
 import { withoutLines } from "./hiddenLines";
 import { renamedReferences } from "./renamedReferences";
+import { resolveChanges, withArranged } from "./rows/resolveChanges";
 import { templateSheet } from "./templateSheet";
 
 /**
- * A workbook as it would be after changes, cells first. Results of formulas are not calculated: those that read what was
+ * A workbook as it would be after changes, rows first, then cells; rows that cannot be moved stay. Results of formulas are not calculated: those that read what was
  * written show what they showed.
  */
 export function applyChanges(
@@ -18,18 +19,24 @@ export function applyChanges(
   changes: readonly Change[],
   agreement: Agreement,
 ): WorkbookSnapshot {
-  const cells = changes.filter((change): change is CellChange => change.kind === "cell");
+  const resolved = resolveChanges(snapshot, changes, agreement);
+  const cells = resolved.others.filter((change): change is CellChange => change.kind === "cell");
+  const arranged = withArranged(snapshot, resolved.cells);
   const written: WorkbookSnapshot = {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => {
+    ...arranged,
+    sheets: arranged.sheets.map((sheet) => {
       const ofSheet = cells.filter((cell) => cell.sheet === sheet.name);
       return ofSheet.length === 0 ? sheet : withCells(sheet, ofSheet);
     }),
   };
-  return changes.reduce<WorkbookSnapshot>((before, change) => applied(before, change, agreement), written);
+  return resolved.others.reduce<WorkbookSnapshot>((before, change) => applied(before, change, agreement), written);
 }
 
-function applied(snapshot: WorkbookSnapshot, change: Change, agreement: Agreement): WorkbookSnapshot {
+function applied(
+  snapshot: WorkbookSnapshot,
+  change: Exclude<Change, RowChange>,
+  agreement: Agreement,
+): WorkbookSnapshot {
   switch (change.kind) {
     case "cell":
       return snapshot;

@@ -1,9 +1,9 @@
 import type { Area } from "../../scoreboard/document";
 import type { Change, Fix } from "../fix";
 
-/** What a change touches: the workbook's settings, a whole sheet (`area` null), its rows' or columns' heads, or cells. */
+/** What a change touches: the workbook's settings, a whole sheet (`area` null), its rows' or columns' heads, cells, or their order. */
 interface Touched {
-  readonly layer: "settings" | "rows" | "columns" | "cells";
+  readonly layer: "settings" | "rows" | "columns" | "cells" | "order";
   readonly sheet: string;
   readonly area: Area | null;
 }
@@ -43,6 +43,9 @@ function touchedBy(change: Change): Touched {
   if (change.kind === "automaticCalculation") return { layer: "settings", sheet: "", area: null };
   const sheet = change.sheet.toLowerCase();
   switch (change.kind) {
+    case "addRow":
+    case "sortRows":
+      return { layer: "order", sheet, area: null };
     case "cell":
       return { layer: "cells", sheet, area: { row: change.row, column: change.column, rows: 1, columns: 1 } };
     case "renameSheet":
@@ -58,6 +61,8 @@ function touchedBy(change: Change): Touched {
 }
 
 function meet(a: Touched, b: Touched): boolean {
+  // Rows move one change after the other, and formulas anywhere with them: nothing else is changed together with that.
+  if (a.layer === "order" || b.layer === "order") return a.layer !== b.layer;
   if (a.sheet !== b.sheet) return false;
   if (a.area === null || b.area === null) return (a.layer === "settings") === (b.layer === "settings");
   return a.layer === b.layer && intersect(a.area, b.area);

@@ -1,7 +1,11 @@
+import type { Agreement } from "../../agreement/schema";
 import { cellAt } from "../../scoreboard/locate/cell";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
-import type { CellChange, Change } from "../fix";
+import type { CellChange, Change, RowChange } from "../fix";
+import type { RowName } from "../place";
+import type { RowArrangement } from "./rows/arrangement";
+import { resolveChanges } from "./rows/resolveChanges";
 
 /** What a cell holds. */
 export interface CellState {
@@ -19,10 +23,46 @@ export interface CellPreview {
   readonly numberFormat: string | null;
 }
 
-export type Preview = CellPreview | { readonly change: Exclude<Change, CellChange> };
+/** A row of a sheet, counted from zero, before and after rows have moved; `null` where it names nothing. */
+export interface RowPreview {
+  readonly change: RowChange;
+  readonly row: number;
+  readonly before: RowName | null;
+  readonly after: RowName | null;
+}
 
-/** Old and new of everything that changes would change. */
-export function previewChanges(snapshot: WorkbookSnapshot, changes: readonly Change[]): Preview[] {
+export type Preview = CellPreview | RowPreview | { readonly change: Exclude<Change, CellChange> };
+
+/** Old and new of everything that changes would change; of rows that move, which they are, and of their cells no more. */
+export function previewChanges(
+  snapshot: WorkbookSnapshot,
+  changes: readonly Change[],
+  agreement: Agreement,
+): Preview[] {
+  const { arrangements, cells, others } = resolveChanges(snapshot, changes, agreement);
+  const isShown = ({ sheet, row, column }: CellChange): boolean =>
+    arrangements.some(
+      ({ to, added, left, right, ...moved }) =>
+        moved.sheet === sheet && column >= left && column <= right && (row === added || [...to.values()].includes(row)),
+    );
+  return [
+    ...arrangements.flatMap(rowPreviews),
+    ...plainPreviews(snapshot, [...cells.filter((cell) => !isShown(cell)), ...others]),
+  ];
+}
+
+function rowPreviews({ change, to, added, names }: RowArrangement): RowPreview[] {
+  const moved = [...to].map(([from, row]): RowPreview => {
+    return { change, row, before: names.get(row) ?? null, after: names.get(from) ?? null };
+  });
+  const made: RowPreview[] =
+    added === null || change.kind !== "addRow"
+      ? []
+      : [{ change, row: added, before: names.get(added) ?? null, after: change.row }];
+  return [...made, ...moved].sort((a, b) => a.row - b.row);
+}
+
+function plainPreviews(snapshot: WorkbookSnapshot, changes: readonly Change[]): Preview[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   return changes.map((change) => {
     if (change.kind !== "cell") return { change };

@@ -1,10 +1,9 @@
 import type { Agreement } from "../../agreement/schema";
-import { locateScoreboard } from "../../scoreboard/locate/scoreboard";
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
-import { readContext } from "../context";
 import type { Change } from "../fix";
 import { DependencyGraph } from "../formula/dependencyGraph";
 import type { Place } from "../place";
+import { contextOf, finish } from "./contextOf";
 
 /**
  * Which places show results that changes have made stale: formulas that were written, and all that read what was written.
@@ -26,14 +25,7 @@ export function unknownResults(
       (change) =>
         change.kind === "cell" && change.sheet === sheet && change.row === area?.row && change.column === area.column,
     );
-  const context = finish(readContext(snapshot, locateScoreboard(snapshot), agreement));
-  const reads = finish(DependencyGraph.of({ ...context, former: null, sets: [] })).readersOf(written);
+  const context = { ...contextOf(snapshot, agreement), former: null, sets: [] };
+  const reads = finish(DependencyGraph.of(context)).readersOf(written);
   return (at) => isWritten(at) || reads(at);
-}
-
-function finish<T>(work: Generator<unknown, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }

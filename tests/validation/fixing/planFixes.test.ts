@@ -1,18 +1,19 @@
 import { currentAgreement } from "../../../src/agreement/current";
 import { validate } from "../../../src/validation/engine";
 import type { Finding } from "../../../src/validation/findings";
-import type { Change, Fix } from "../../../src/validation/fix";
+import type { CellChange, Change, Fix } from "../../../src/validation/fix";
 import { applyChanges } from "../../../src/validation/fixing/applyChanges";
 import { overlap } from "../../../src/validation/fixing/footprint";
 import { judgeFixes } from "../../../src/validation/fixing/judgeFixes";
 import { planFixes } from "../../../src/validation/fixing/planFixes";
 import { previewChanges } from "../../../src/validation/fixing/previewChanges";
+import { resolveChanges } from "../../../src/validation/fixing/rows/resolveChanges";
 import { unknownResults } from "../../../src/validation/fixing/unknownResults";
 import { areaOf } from "../../support/a1";
 import { placeText } from "../../support/ruleTester";
 import { scoreboardSnapshot } from "../../support/scoreboardSnapshot";
 
-const write = (address: string, value: number, sheet = "Käsittelyajat"): Change => {
+const write = (address: string, value: number, sheet = "Käsittelyajat"): CellChange => {
   const { row, column } = areaOf(address);
   return { kind: "cell", sheet, row, column, to: { value } };
 };
@@ -105,7 +106,9 @@ test("a preview tells old and new of each cell", () => {
     to: { formula: "=L9/D9" },
     numberFormat: "0 %",
   };
-  expect(previewChanges(snapshot, [write("D9", 120), format, { kind: "automaticCalculation" }])).toEqual([
+  expect(
+    previewChanges(snapshot, [write("D9", 120), format, { kind: "automaticCalculation" }], currentAgreement),
+  ).toEqual([
     {
       change: write("D9", 120),
       before: { value: "120", formula: null, numberFormat: "#,##0" },
@@ -125,7 +128,7 @@ test("a preview tells old and new of each cell", () => {
 describe("fixes are judged", () => {
   const report = (...findings: Finding[]) => ({ findings });
   const mended = finding("T16", "D9");
-  const changes = [write("D9", 1)];
+  const changes = { others: [write("D9", 1)], arrangements: [] };
 
   test("good where the finding is gone and nothing came", () => {
     const before = report(mended, finding("T16", "D12"));
@@ -149,7 +152,14 @@ describe("fixes are judged", () => {
     const found = text?.fixes[0]?.changes ?? [];
     const after = validate(applyChanges(workbook, found, currentAgreement), options);
     expect([before, after].map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([["T01"], ["A01"]]);
-    expect(judgeFixes({ before, after, mended: before.findings, changes: found })).toEqual({
+    expect(
+      judgeFixes({
+        before,
+        after,
+        mended: before.findings,
+        changes: resolveChanges(workbook, found, currentAgreement),
+      }),
+    ).toEqual({
       remaining: [],
       brought: [],
     });
@@ -158,9 +168,10 @@ describe("fixes are judged", () => {
   test("by the new name of a sheet", () => {
     const other = finding("T16", "D12");
     const moved = { ...other, at: { ...other.at, sheet: "Ajat" } };
-    const rename: Change = { kind: "renameSheet", sheet: "Käsittelyajat", to: "Ajat" };
+    const rename = { kind: "renameSheet", sheet: "Käsittelyajat", to: "Ajat" } as const;
+    const renaming = { others: [rename], arrangements: [] };
     expect(
-      judgeFixes({ before: report(mended, other), after: report(moved), mended: [mended], changes: [rename] }),
+      judgeFixes({ before: report(mended, other), after: report(moved), mended: [mended], changes: renaming }),
     ).toEqual({ remaining: [], brought: [] });
   });
 });

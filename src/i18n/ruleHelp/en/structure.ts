@@ -23,8 +23,9 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S04: {
     meaning:
       "Each process and kind of permit of the agreement has its own row. A missing row leaves part of the results unreported.",
-    mending: "Add the row from the template with its formulas. If the period has no decisions, write 0 on it.",
-    note: "No fix is offered: a new row inside the table would move other cells, and only the author knows the row's figures.",
+    mending:
+      "The fix adds the row where the template has it, with its formulas and formats. Then type its figures; if the period has no decisions, write 0.",
+    note: "The other rows move as a whole, and formulas still read them. The fix is not made where something would change: on the rows something is hidden or merged, there are comments or different looks, something else stands beside them, or a formula reads only some of them. The reason is given. Where the table has none of its rows, no fix is offered.",
   },
   S05: {
     meaning:
@@ -40,8 +41,9 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S07: {
     meaning:
       "The rows stand in another order than in the template. The figures are still computed correctly, but the rows of scoreboards read side by side do not match.",
-    mending: "Put the rows in the template's order if scoreboards are read side by side.",
-    note: "A note, not an error. No fix is offered: moving rows would take references, comments and formats of your own to the wrong rows. Where a row is there twice, the order is not checked.",
+    mending:
+      "The fix puts the rows in the template's order. Figures, formulas, formats and remarks move with their row, and other formulas read the same rows as before.",
+    note: "A note, not an error. The formulas that the template has on the summary expect the template's order: they stay as they are and read the right rows afterwards. The fix is not made where something would not move rightly, such as comments, colours of your own or a formula that reads some of the rows. The reason is given. Where a row is there twice, the order is not checked.",
   },
   S08: {
     meaning:

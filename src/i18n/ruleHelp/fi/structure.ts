@@ -22,8 +22,9 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S04: {
     meaning:
       "Jokaisella sopimuksen prosessilla ja lupatyypillä on oma rivinsä. Puuttuva rivi jättää osan tuloksista raportoimatta.",
-    mending: "Lisää rivi mallista kaavoineen. Jos jaksolla ei ole päätöksiä, kirjoita riville 0.",
-    note: "Korjausta ei tarjota: rivin lisääminen taulukon sisään siirtäisi muita soluja, ja uuden rivin luvut tietää vain laatija.",
+    mending:
+      "Korjaus lisää rivin mallin kohtaan kaavoineen ja muotoiluineen. Kirjoita sitten rivin luvut; jos jaksolla ei ole päätöksiä, kirjoita 0.",
+    note: "Muut rivit siirtyvät kokonaisina, ja kaavat lukevat niitä edelleen. Korjausta ei tehdä, jos jokin muuttuisi: riveillä on piilotettua, yhdistettyjä soluja, kommentteja tai eri muotoiluja, niiden vieressä on muuta sisältöä tai kaava lukee vain osan riveistä. Syy kerrotaan. Jos taulukosta puuttuvat kaikki rivit, korjausta ei tarjota.",
   },
   S05: {
     meaning:
@@ -38,8 +39,9 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S07: {
     meaning:
       "Rivit ovat eri järjestyksessä kuin mallissa. Luvut lasketaan silti oikein, mutta rinnakkain luettavien tulostaulujen rivit eivät vastaa toisiaan.",
-    mending: "Järjestä rivit mallin mukaan, jos tulostauluja luetaan rinnakkain.",
-    note: "Huomautus, ei virhe. Korjausta ei tarjota: rivien siirto veisi omat viittaukset, kommentit ja muotoilut väärille riveille. Kun sama rivi on kahteen kertaan, järjestystä ei tarkasteta.",
+    mending:
+      "Korjaus järjestää rivit mallin mukaan. Luvut, kaavat, muotoilut ja huomautukset siirtyvät rivinsä mukana, ja muut kaavat lukevat samoja rivejä kuin ennen.",
+    note: "Huomautus, ei virhe. Yhteenvedon mallin mukaiset kaavat odottavat mallin järjestystä, joten ne jäävät ennalleen ja lukevat järjestämisen jälkeen oikeat rivit. Korjausta ei tehdä, jos jokin ei siirtyisi oikein, esimerkiksi kommentit, solujen omat värit tai osan riveistä lukeva kaava. Syy kerrotaan. Kun sama rivi on kahteen kertaan, järjestystä ei tarkasteta.",
   },
   S08: {
     meaning:

@@ -22,8 +22,9 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S04: {
     meaning:
       "Varje process och tillståndstyp i avtalet har sin egen rad. Om en rad saknas blir en del av resultaten orapporterad.",
-    mending: "Lägg till raden ur mallen med dess formler. Om perioden inte har några beslut, skriv 0 på raden.",
-    note: "Ingen rättelse erbjuds: en ny rad inne i tabellen skulle flytta andra celler, och bara den som fyller i arbetsboken vet siffrorna.",
+    mending:
+      "Rättelsen lägger till raden på mallens plats med formler och format. Skriv sedan radens siffror; om perioden inte har några beslut, skriv 0.",
+    note: "De andra raderna flyttas hela, och formlerna läser dem som förut. Rättelsen görs inte om något skulle ändras: på raderna finns något dolt, sammanfogade celler, kommentarer eller olika format, bredvid dem finns annat innehåll eller en formel läser bara en del av raderna. Orsaken visas. Om alla rader saknas i tabellen erbjuds ingen rättelse.",
   },
   S05: {
     meaning:
@@ -38,8 +39,9 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S07: {
     meaning:
       "Raderna står i en annan ordning än i mallen. Siffrorna beräknas ändå rätt, men raderna motsvarar inte varandra när resultattavlor läses bredvid varandra.",
-    mending: "Ordna raderna enligt mallen, om resultattavlorna läses bredvid varandra.",
-    note: "En anmärkning, inget fel. Ingen rättelse erbjuds: om raderna flyttades skulle egna hänvisningar, kommentarer och format hamna på fel rad. När samma rad finns två gånger kontrolleras inte ordningen.",
+    mending:
+      "Rättelsen ordnar raderna enligt mallen. Siffror, formler, format och anmärkningar flyttas med sin rad, och andra formler läser samma rader som förut.",
+    note: "En anmärkning, inget fel. De formler som mallen har i sammandraget väntar sig mallens ordning. De lämnas som de är och läser de rätta raderna efteråt. Rättelsen görs inte om något inte skulle flyttas rätt, till exempel kommentarer, egna cellfärger eller en formel som läser en del av raderna. Orsaken visas. När samma rad finns två gånger kontrolleras inte ordningen.",
   },
   S08: {
     meaning:

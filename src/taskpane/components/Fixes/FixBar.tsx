@@ -13,7 +13,13 @@ import { useFixStyles } from "./fixStyles";
 /** More findings than this are not named. */
 const NAMED = 3;
 
-const INTENT = { fixed: "success", undone: "success", "taken-back": "warning", outdated: "info" } as const;
+const INTENT = {
+  fixed: "success",
+  undone: "success",
+  "taken-back": "warning",
+  refused: "warning",
+  outdated: "info",
+} as const;
 
 /** What came of the last fix, with the way back. */
 export function FixBar({ words }: { readonly words: FixWords }) {
@@ -61,11 +67,13 @@ function sentenceOf(outcome: FixOutcome, words: FixWords, texts: FindingTexts): 
       const left = [...placeTexts(outcome.left.cells), ...outcome.left.sheets];
       return left.length === 0 ? words.undone : words.left(left);
     }
+    case "refused":
+      return words.refused(placeOf(outcome.refusal), outcome.refusal.obstacle);
     case "outdated":
       return words.outdated;
   }
 }
 
-function placeOf({ at: { sheet, area } }: Finding): string {
+function placeOf({ at: { sheet, area } }: Pick<Finding, "at">): string {
   return [sheet, area && areaAddress(area)].filter(Boolean).join("!");
 }

@@ -13,11 +13,16 @@ export const missingRow: Rule<"S04"> = {
     category: "structure",
     reads: "structure",
     clause: "",
-    fix: "none",
+    fix: "ask",
     yieldsTo: [],
   },
   *check(context) {
     for (const { table, rows } of templateRows(context)) yield* missingIn(table, rows);
+  },
+  /** A row is made for the workbook's period. None where the table has no row at all: then it is another table. */
+  fixes({ period }, { at: { sheet }, details: { row } }) {
+    if (sheet === null || row === null || period?.ok !== true) return [];
+    return [{ consent: "ask", changes: [{ kind: "addRow", sheet, row }] }];
   },
 };
 

@@ -11,7 +11,7 @@ export const rowOrder: Rule<"S07"> = {
     category: "structure",
     reads: "structure",
     clause: "",
-    fix: "none",
+    fix: "ask",
     yieldsTo: [],
   },
   *check(context) {
@@ -19,6 +19,9 @@ export const rowOrder: Rule<"S07"> = {
       yield* outOfOrder(rows);
       yield null;
     }
+  },
+  fixes(_, { at: { sheet } }) {
+    return sheet === null ? [] : [{ consent: "ask", changes: [{ kind: "sortRows", sheet }] }];
   },
 };
 

@@ -8,6 +8,7 @@ import { ExcelError } from "../errors";
 import { eventTypes } from "../eventTypes";
 import { defineObject, type HostObject } from "../hostObject";
 import { chartsObject } from "./charts";
+import { commentsObject } from "./comments";
 import { eventMethods } from "./eventMethods";
 import { freezePanesObject } from "./freezePanes";
 import { pageLayoutObject } from "./pageLayout";
@@ -83,6 +84,7 @@ export const worksheetObject = defineObject<SheetTarget>({
   },
   navigation: {
     Charts: chartsObject,
+    Comments: commentsObject,
     FreezePanes: freezePanesObject,
     Names: ({ host, sheetId }) => host.objects.names(sheetId),
     PageLayout: pageLayoutObject,

@@ -1,4 +1,6 @@
 import { missingRow } from "../../../../src/validation/rules/structure/missingRow";
+import type { Fix } from "../../../../src/validation/fix";
+import type { RowName } from "../../../../src/validation/place";
 import { testRule } from "../../../support/ruleTester";
 import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
 import type { WorkbookSnapshot } from "../../../../src/scoreboard/snapshot";
@@ -15,20 +17,25 @@ function without(name: string, from: number, count: number): WorkbookSnapshot {
   };
 }
 
+const adding = (sheet: string, row: RowName): Fix[] => [{ consent: "ask", changes: [{ kind: "addRow", sheet, row }] }];
+
 testRule(missingRow, {
   valid: { "every row": () => scoreboardSnapshot() },
   invalid: {
     "an extension": {
       workbook: () => without("Käsittelyajat", 9, 1),
       finds: [["Käsittelyajat", { row: { process: "Yrittäjä", kind: "extension" }, rows: 1 }]],
+      fixes: [adding("Käsittelyajat", { process: "Yrittäjä", kind: "extension" })],
     },
     "a group of the efficiency annex": {
       workbook: () => without("Tehokkuus", 4, 1),
       finds: [["Tehokkuus", { row: { process: "Kaikki", kind: null }, rows: 1 }]],
+      fixes: [adding("Tehokkuus", { process: "Kaikki", kind: null })],
     },
     "a year of a target": {
       workbook: () => without("Tavoitteet", 118, 1),
       finds: [["Tavoitteet", { row: { process: "Kansalaisuushakemus", kind: "first", year: 2024 }, rows: 1 }]],
+      fixes: [adding("Tavoitteet", { process: "Kansalaisuushakemus", kind: "first", year: 2024 })],
     },
     "all of them are one finding": {
       workbook: () => without("Tehokkuus", 4, 9),

@@ -1,9 +1,12 @@
 import { rowOrder } from "../../../../src/validation/rules/structure/rowOrder";
+import type { Fix } from "../../../../src/validation/fix";
 import { testRule } from "../../../support/ruleTester";
 import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
 import { withRowsSwapped } from "../../../support/swappedRows";
 
 const TTOL = "Osaratkaisua edellyttävä työnteko (TTOL) (Migri ka. / kokonaisuus ka.)";
+
+const sorting = (sheet: string): Fix[] => [{ consent: "ask", changes: [{ kind: "sortRows", sheet }] }];
 
 testRule(rowOrder, {
   valid: { "the template's order": () => scoreboardSnapshot() },
@@ -16,6 +19,7 @@ testRule(rowOrder, {
           { found: { process: "Yrittäjä", kind: "extension" }, expected: { process: "Yrittäjä", kind: "first" } },
         ],
       ],
+      fixes: [sorting("Käsittelyajat")],
     },
     "groups of the efficiency annex": {
       workbook: () => withRowsSwapped(scoreboardSnapshot(), "Tehokkuus", 6, 13),
@@ -28,6 +32,7 @@ testRule(rowOrder, {
           },
         ],
       ],
+      fixes: [sorting("Tehokkuus")],
     },
     "years of a target": {
       workbook: () => withRowsSwapped(scoreboardSnapshot(), "Tavoitteet", 5, 6),
@@ -40,6 +45,7 @@ testRule(rowOrder, {
           },
         ],
       ],
+      fixes: [sorting("Tavoitteet")],
     },
   },
 });
