@@ -1,14 +1,20 @@
 import { changing, reading } from "./run";
 
 /** The custom XML part of a namespace that the workbook carries, `null` where it has none; of several the first. */
-export function readCustomXml(namespace: string): Promise<string | null> {
+export async function readCustomXml(namespace: string): Promise<string | null> {
+  const [xml = null] = await readCustomXmlParts([namespace]);
+  return xml;
+}
+
+/** The custom XML parts of several namespaces in their order, each as `readCustomXml`; in two round trips at most. */
+export function readCustomXmlParts(namespaces: readonly string[]): Promise<(string | null)[]> {
   return reading(async (context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
+    const { customXmlParts } = context.workbook;
+    const collections = namespaces.map((namespace) => customXmlParts.getByNamespace(namespace).load("items/id"));
     await context.sync();
-    const xml = parts.items[0]?.getXml();
-    if (!xml) return null;
-    await context.sync();
-    return xml.value;
+    const contents = collections.map(({ items }) => items[0]?.getXml() ?? null);
+    if (contents.some((content) => content !== null)) await context.sync();
+    return contents.map((content) => content?.value ?? null);
   });
 }
 

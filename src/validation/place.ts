@@ -7,6 +7,13 @@ export interface Place {
   readonly area: Area | null;
 }
 
+/** A cell of a sheet, counted from zero. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A process and kind of permit as a row of the sheet names them. */
 export interface RowName {
   readonly process: string;

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import shortcuts from "../../assets/shortcuts.json";
-import { RIBBON_COMMANDS } from "../../src/commands/ribbon";
+import { RIBBON_COMMANDS, SHORTCUT_COMMANDS } from "../../src/commands/ribbon";
 import { developmentOrigin, ManifestXml, manifestText } from "../support/manifestXml";
 
-const commands = new Set<string>(RIBBON_COMMANDS);
+const commands = new Set<string>([...RIBBON_COMMANDS, ...SHORTCUT_COMMANDS]);
 
 test("the manifest names the file, next to the overrides and not inside them", () => {
   const overrides = new ManifestXml(manifestText).one("ExtendedOverrides");

@@ -3,11 +3,12 @@ import { loadTheme } from "../loading/loadTheme";
 import { officeLook } from "../officeLook";
 import type { Pane } from "../pane";
 
-/** Looks and speaks as Office does now; another language or theme comes from the server first. */
+/** Looks as Office does now and speaks as it, or as the person has chosen; another language or theme comes from the server first. */
 export function followLook(pane: Pane): Promise<void> {
   return pane.attempt({ do: "look" }, async () => {
-    const { language, surface } = officeLook();
-    const { words: former } = pane.store.state();
+    const { language: ofOffice, surface } = officeLook();
+    const { words: former, settings } = pane.store.state();
+    const language = settings.language ?? ofOffice;
     const [words, theme] = await Promise.all([
       language === former.language ? former : loadPaneWords(language),
       loadTheme(surface),

@@ -1,6 +1,9 @@
+import { readCustomXmlParts } from "../../excel/customXml";
 import type { WorkbookHealth } from "../../excel/health";
 import { readSnapshot } from "../../excel/readSnapshot";
 import { isScoreboard, locateScoreboard } from "../../scoreboard/locate/scoreboard";
+import { ACCEPTANCES_NAMESPACE } from "../../validation/accepted/namespace";
+import { SETTINGS_NAMESPACE } from "../../validation/settings/namespace";
 import type { JobTools, Pane } from "../pane";
 import type { Outcome } from "../state/paneState";
 import { reviewed } from "./reviewed";
@@ -34,6 +37,28 @@ async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Readi
   });
   pane.snapshot = snapshot;
   if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
+  const [accepted = null, settings = null] = await readCustomXmlParts([ACCEPTANCES_NAMESPACE, SETTINGS_NAMESPACE]);
+  const settingsUnreadable = !(await followSettings(pane, settings));
   const report = await validateSnapshot(pane, snapshot, { signal, advance });
-  return { outcome: { kind: "scoreboard", calculationPending, ...(await reviewed(pane, report)) }, health };
+  const review = await reviewed(pane, report, accepted);
+  return {
+    outcome: { kind: "scoreboard", calculationPending, ...review, ...(settingsUnreadable && { settingsUnreadable }) },
+    health,
+  };
+}
+
+/**
+ * Has the next validations run the rules that the workbook's settings leave on, all of them where those cannot be read.
+ * @param xml the custom XML part that holds the settings, `null` where there is none
+ * @returns whether the settings could be read
+ */
+async function followSettings(pane: Pane, xml: string | null): Promise<boolean> {
+  pane.rulesOff = [];
+  if (xml === null) return true;
+  const { readWorkbookSettings } = await import(
+    /* webpackChunkName: "review" */ "../../validation/settings/workbookSettings"
+  );
+  const reading = readWorkbookSettings(xml);
+  if (reading.ok) pane.rulesOff = reading.settings.rulesOff;
+  return reading.ok;
 }

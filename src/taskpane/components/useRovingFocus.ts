@@ -1,12 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import type { FindingPosition } from "../state/currentFinding";
 
 /** What the rows of a list are. */
-type RowName = "finding" | "function" | "target" | "view";
+type RowName = "finding" | "function" | "setting" | "target" | "view";
 
 /** The keys that go one forth and one back. */
 const KEYS: Readonly<Record<RowName, { readonly next: string; readonly previous: string }>> = {
   finding: { next: "ArrowDown", previous: "ArrowUp" },
   function: { next: "ArrowDown", previous: "ArrowUp" },
+  setting: { next: "ArrowDown", previous: "ArrowUp" },
   target: { next: "ArrowDown", previous: "ArrowUp" },
   view: { next: "ArrowRight", previous: "ArrowLeft" },
 };
@@ -20,13 +22,28 @@ export interface RovingFocus {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One tab stop for many rows; arrow keys, Home and End move. When the focused row is gone its successor gets the focus. */
-export function useRovingFocus(name: RowName, keys: readonly string[]): RovingFocus {
+/**
+ * One tab stop for many rows; arrow keys, Home and End move. When the focused row is gone its successor gets the focus.
+ * @param returnTo the row that has the focus when the list comes, or the one in its place
+ */
+export function useRovingFocus(
+  name: RowName,
+  keys: readonly string[],
+  returnTo: FindingPosition | null = null,
+): RovingFocus {
   const list = useRef<HTMLDivElement>(null);
+  const first = useRef(returnTo);
   const focused = useRef<{ readonly key: string; readonly index: number } | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const tabStop = current !== null && keys.includes(current) ? current : (keys[0] ?? null);
 
+  useLayoutEffect(() => {
+    const start = first.current;
+    first.current = null;
+    if (!start) return;
+    const index = keys.indexOf(start.key);
+    focusRow(name, list.current, index >= 0 ? index : Math.min(start.index, keys.length - 1));
+  }, [name, keys]);
   useLayoutEffect(() => {
     const last = focused.current;
     if (last && !keys.includes(last.key) && document.activeElement === document.body) {

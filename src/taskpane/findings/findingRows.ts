@@ -1,7 +1,7 @@
 import { findingMessage } from "../../i18n/findings/findingMessage";
 import type { FindingTexts } from "../../i18n/findings/findingTexts";
 import { areaAddress } from "../../scoreboard/address";
-import type { Finding } from "../../validation/findings";
+import type { Finding, RuleCode } from "../../validation/findings";
 import type { Fix } from "../../validation/fix";
 import type { Severity } from "../../validation/severity";
 import { keysOf } from "./findingKeys";
@@ -10,7 +10,7 @@ import { keysOf } from "./findingKeys";
 export interface FindingRow {
   /** The same for the same finding from one validation to the next. */
   readonly key: string;
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly severity: Severity;
   /** `null` where the finding is about the whole workbook. */
   readonly sheet: string | null;

@@ -1,43 +1,16 @@
-import { type ComponentType, createElement, type ReactNode } from "react";
 import type { AcceptedWords } from "../../i18n/accepted/acceptedWords";
 import { loadAcceptedWords } from "../../i18n/accepted/loadAcceptedWords";
 import type { FormerWords } from "../../i18n/former/formerWords";
 import { loadFormerWords } from "../../i18n/former/loadFormerWords";
-import type { Language } from "../../i18n/language";
 import { loadReferenceWords } from "../../i18n/reference/loadReferenceWords";
 import type { ReferenceWords } from "../../i18n/reference/referenceWords";
 import { loadReportingWords } from "../../i18n/reporting/loadReportingWords";
 import type { ReportingWords } from "../../i18n/reporting/reportingWords";
+import { loadSettingsWords } from "../../i18n/settings/loadSettingsWords";
+import type { SettingsWords } from "../../i18n/settings/settingsWords";
 import { loadTargetWords } from "../../i18n/targets/loadTargetWords";
 import type { TargetWords } from "../../i18n/targets/targetWords";
-import { Chunk } from "./chunk";
-
-/** Shows a view that is loaded when it is first asked for, with the words that it needs. */
-export type LoadedView<Props> = (props: Props) => ReactNode;
-
-export type LateViews<Props = object> = Readonly<Record<Language, Chunk<LoadedView<Props>>>>;
-
-function lateViews<Words, Props extends object = object>(
-  load: () => Promise<ComponentType<Props & { readonly words: Words }>>,
-  loadWords: (language: Language) => Promise<Words>,
-): LateViews<Props> {
-  const chunk = (language: Language): Chunk<LoadedView<Props>> =>
-    new Chunk(async () => {
-      const [View, words] = await Promise.all([load(), loadWords(language)]);
-      return (props) => createElement(View, { ...props, words });
-    });
-
-  return { fi: chunk("fi"), sv: chunk("sv"), en: chunk("en") };
-}
-
-/** A view whose words the pane has from the start. */
-function lateView(load: () => Promise<ComponentType>): LateViews {
-  const chunk = new Chunk(async () => {
-    const View = await load();
-    return () => createElement(View);
-  });
-  return { fi: chunk, sv: chunk, en: chunk };
-}
+import { lateView, lateViews } from "./lateView";
 
 export const emptyWorkbook = lateView(
   async () => (await import(/* webpackChunkName: "empty" */ "../components/EmptyWorkbook/EmptyWorkbook")).EmptyWorkbook,
@@ -76,6 +49,17 @@ export const unreadableAcceptances = lateViews<AcceptedWords>(
 export const formerPeriod = lateViews<FormerWords>(
   async () => (await import(/* webpackChunkName: "former" */ "../components/FormerPeriod/FormerPeriod")).FormerPeriod,
   loadFormerWords,
+);
+
+export const settingsView = lateViews<SettingsWords>(
+  async () => (await import(/* webpackChunkName: "settings" */ "../components/Settings/SettingsView")).SettingsView,
+  loadSettingsWords,
+);
+
+export const unreadableSettings = lateViews<SettingsWords>(
+  async () =>
+    (await import(/* webpackChunkName: "settings" */ "../components/Settings/UnreadableSettings")).UnreadableSettings,
+  loadSettingsWords,
 );
 
 export const reportChoices = lateViews<ReportingWords>(

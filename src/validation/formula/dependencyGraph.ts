@@ -1,5 +1,5 @@
 import type { Area } from "../../scoreboard/document";
-import type { Place } from "../place";
+import type { CellPlace, Place } from "../place";
 import type { RuleContext } from "../rule";
 import { type FormulaGroup, formulaGroups } from "./formulaGroups";
 import type { Bound, Reference } from "./reference";
@@ -29,11 +29,13 @@ const WIDE = 64;
 /** Which formula cells read which cells, so that a finding can tell what hangs on it. */
 export class DependencyGraph {
   private readonly sheets: ReadonlyMap<string, number>;
+  private readonly names: readonly string[];
   private readonly byColumn = new Map<number, Reading[]>();
   private readonly bySheet = new Map<number, Reading[]>();
   private readonly counts = new Map<string, number>();
 
   private constructor({ snapshot }: RuleContext, groups: readonly FormulaGroup[]) {
+    this.names = snapshot.sheets.map(({ name }) => name);
     this.sheets = new Map(snapshot.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
     let id = 0;
     for (const group of groups) {
@@ -57,6 +59,18 @@ export class DependencyGraph {
     const count = this.reachedFrom(sources).size;
     if (signature !== null) this.counts.set(signature, count);
     return count;
+  }
+
+  /** The formula cells that read the cells of a place, directly or through others, in the order of the workbook. */
+  dependantCells({ sheet: name, area }: Place): readonly CellPlace[] {
+    const sheet = name === null ? undefined : this.sheets.get(name.toLowerCase());
+    if (sheet === undefined || !area) return [];
+    const reached = [...this.reachedFrom(cellsOf(sheet, area))].sort((a, b) => a - b);
+    return reached.map((cell) => ({
+      sheet: this.names[Math.floor(cell / COLUMNS / ROWS)] ?? "",
+      row: Math.floor(cell / COLUMNS) % ROWS,
+      column: cell % COLUMNS,
+    }));
   }
 
   /** Tells of any place whether its first cell is a formula that reads a cell of the places given, directly or through others. */

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
 import { DependencyGraph } from "../formula/dependencyGraph";
 import { type Progress, within } from "../progress";
+import type { CellPlace, Place } from "../place";
 import type { Report } from "../report";
 import { rulesOf, type ValidationOptions, type ValidationRun, wholeRun } from "../wholeRun";
 import { incrementalRun } from "./incrementalRun";
@@ -26,6 +27,11 @@ export class ValidationSession {
     const run = after ?? (yield* readyRun(yield* wholeRun(snapshot, options)));
     if (run.report.failures.length === 0) this.last = { run, options };
     return run.report;
+  }
+
+  /** The formula cells that read the cells of a place in the workbook validated last; none where a rule could not be run. */
+  dependantCells(at: Place): readonly CellPlace[] {
+    return this.last?.run.graph?.dependantCells(at) ?? [];
   }
 }
 

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { unreadableAcceptances } from "../../loading/lateViews";
+import { settingsView, unreadableAcceptances, unreadableSettings } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
 import { usePageLanguage } from "../../usePageLanguage";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
@@ -21,21 +21,26 @@ export function App() {
   usePageStyles();
   usePageLanguage(state.words);
   const styles = useAppStyles();
+  const isSetting = state.settings.opened !== null;
   return (
     <FluentProvider theme={state.theme} className={styles.pane}>
       <BugBoundary texts={texts}>
         <PaneHeader />
         <main className={styles.main}>
-          <Toolbar />
+          {!isSetting && <Toolbar />}
           <ProblemBar />
-          <HealthStrip />
-          <LateFixBar />
+          {!isSetting && <HealthStrip />}
+          {!isSetting && <LateFixBar />}
           {state.outcome?.kind !== "no-scoreboard" && <Verdict />}
           {state.outcome?.kind === "scoreboard" && state.outcome.acceptancesUnreadable && (
             <LateView of={unreadableAcceptances} props={{}} />
           )}
-          {state.outcome?.kind === "scoreboard" && <VerdictMenu />}
-          <Views />
+          {(state.settings.keeping === "unreadable" ||
+            (state.outcome?.kind === "scoreboard" && state.outcome.settingsUnreadable)) && (
+            <LateView of={unreadableSettings} props={{}} />
+          )}
+          {!isSetting && state.outcome?.kind === "scoreboard" && <VerdictMenu />}
+          {isSetting ? <LateView of={settingsView} props={{}} /> : <Views />}
         </main>
         <footer className={styles.footer}>
           {texts.privacy}

@@ -12,6 +12,7 @@ interface Props {
   readonly tabStop: string | null;
   readonly visited: string | null;
   readonly go: (key: string) => void;
+  readonly open: (key: string) => void;
   /** What shows fixes; `null` until it has been loaded. */
   readonly fixParts: FixParts | null;
   /** How many findings of each rule can be fixed. */
@@ -25,6 +26,7 @@ export const FindingGroupView = memo(function FindingGroupView({
   tabStop,
   visited,
   go,
+  open,
   fixParts,
   fixable,
 }: Props) {
@@ -45,6 +47,7 @@ export const FindingGroupView = memo(function FindingGroupView({
             isTabStop={row.key === tabStop}
             isVisited={row.key === visited}
             go={go}
+            open={open}
             fixParts={fixParts}
             alike={fixable.get(row.rule) ?? 0}
           />

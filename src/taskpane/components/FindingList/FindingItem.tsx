@@ -1,10 +1,9 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { memo } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { memo, useLayoutEffect, useRef } from "react";
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import type { FindingRow } from "../../findings/findingRows";
 import type { FixParts } from "../../loading/fixParts";
 import { targetOfFinding } from "../../loading/lateViews";
-import { AcceptDeviation } from "../Accepted/AcceptDeviation";
 import { LateView } from "../LateView/LateView";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { TargetQuestion } from "../Targets/TargetQuestion";
@@ -18,6 +17,8 @@ interface Props {
   readonly isTabStop: boolean;
   readonly isVisited: boolean;
   readonly go: (key: string) => void;
+  /** Opens the details. */
+  readonly open: (key: string) => void;
   /** What shows the fix; `null` until it has been loaded. */
   readonly fixParts: FixParts | null;
   /** How many findings of the same rule can be fixed. */
@@ -32,12 +33,17 @@ export const FindingItem = memo(function FindingItem({
   isTabStop,
   isVisited,
   go,
+  open,
   fixParts,
   alike,
 }: Props) {
   const styles = useFindingListStyles();
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (isVisited) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isVisited]);
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item}>
       <button
         type="button"
         className={mergeClasses(styles.finding, isVisited && styles.visited)}
@@ -59,16 +65,23 @@ export const FindingItem = memo(function FindingItem({
         </span>
       </button>
       <div className={styles.below}>
+        <Button
+          size="small"
+          appearance="transparent"
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={`${texts.findings.details}: ${row.address ?? row.sheet ?? ""} ${row.title}`}
+          data-open-details={row.key}
+          onClick={() => {
+            open(row.key);
+          }}
+        >
+          {texts.findings.details}
+        </Button>
         {row.missesTarget && (
           <TargetQuestion about={`${row.address ?? ""} ${row.title}`} isTabStop={isTabStop}>
             <LateView of={targetOfFinding} props={{ findingKey: row.key }} />
           </TargetQuestion>
         )}
-        <AcceptDeviation
-          findingKey={row.key}
-          about={`${row.address ?? row.sheet ?? ""} ${row.title}`.trim()}
-          isTabStop={isTabStop}
-        />
       </div>
       {fixParts && row.fixes.length > 0 && (
         <fixParts.FixLine row={row} alike={alike} isTabStop={isTabStop} words={fixParts.words} />

@@ -24,8 +24,15 @@ export function FindingList({ report }: { readonly report: Report }) {
   const fixable = useMemo(() => fixableByRule(rows), [rows]);
   const fixParts = useFixParts(state.words.language, fixable.size > 0);
   const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
-  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", keys);
+  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", keys, state.current.returnTo);
   const go = useCallback((key: string) => void goToFinding(pane, key), [pane]);
+  const open = useCallback(
+    (key: string) => {
+      pane.store.dispatch({ type: "details-opened", at: { key, index: keys.indexOf(key) } });
+    },
+    [pane, keys],
+  );
+  const visited = state.current.visited?.key ?? null;
   return (
     <section className={styles.section} aria-label={texts.findings.heading}>
       {rows.length > 0 && <FindingFilters counts={report.counts} />}
@@ -51,8 +58,9 @@ export function FindingList({ report }: { readonly report: Report }) {
               group={group}
               texts={texts}
               tabStop={tabStop}
-              visited={state.visited}
+              visited={visited}
               go={go}
+              open={open}
               fixParts={fixParts}
               fixable={fixable}
             />

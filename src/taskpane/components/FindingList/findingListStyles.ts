@@ -18,6 +18,8 @@ export const useFindingListStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
+    // Below the heading that sticks to the top.
+    scrollMarginTop: "32px",
     contentVisibility: "auto",
     containIntrinsicSize: "auto 60px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

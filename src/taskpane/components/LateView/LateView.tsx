@@ -1,6 +1,6 @@
 import { Suspense, use } from "react";
 import type { Chunk } from "../../loading/chunk";
-import type { LateViews, LoadedView } from "../../loading/lateViews";
+import type { LateViews, LoadedView } from "../../loading/lateView";
 import { usePane } from "../../paneContext";
 import { LoadBoundary } from "./LoadBoundary";
 import { useLateViewStyles } from "./lateViewStyles";

@@ -20,12 +20,13 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
   if (state.outcome?.kind !== "scoreboard") {
     return { intent: "unknown", summary: verdict.notRun, against: null, limits: [], targets: null, changes: null };
   }
-  const { report, calculationPending, acceptancesUnreadable, changes } = state.outcome;
-  const { counts, failures, period, targets, accepted } = report;
+  const { report, calculationPending, acceptancesUnreadable, settingsUnreadable, changes } = state.outcome;
+  const { counts, failures, period, targets, accepted, rulesOff } = report;
   const limits = [
     failures.length > 0 && verdict.rulesFailed([...new Set(failures.map(({ rule }) => rule))]),
     calculationPending && verdict.notCalculated,
     acceptancesUnreadable === true && verdict.acceptancesUnreadable,
+    settingsUnreadable === true && verdict.settingsUnreadable,
     state.work === null && staleness(state, verdict),
   ].filter((limit) => limit !== false);
   const clean = counts.error + counts.warning === 0;
@@ -34,6 +35,7 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
     summary: [
       clean ? verdict.clean : verdict.counts(counts.error, counts.warning),
       ...(accepted.length > 0 ? [verdict.accepted(accepted.length)] : []),
+      ...(rulesOff.length > 0 ? [verdict.rulesOff(rulesOff.length)] : []),
     ].join(", "),
     against: verdict.against(
       agreementYears(report.agreement.title),

@@ -1,8 +1,10 @@
 import { useId } from "react";
+import { findingDetails } from "../../loading/lateDetails";
 import { cellExplanation, emptyWorkbook, functionBrowser, targetsView } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
 import { FindingList } from "../FindingList/FindingList";
 import { LateView } from "../LateView/LateView";
+import { StepNotice } from "./StepNotice";
 import { tabId, ViewTabs } from "./ViewTabs";
 import { useViewsStyles } from "./viewsStyles";
 
@@ -19,12 +21,14 @@ export function Views() {
       <div id={id} role="tabpanel" aria-labelledby={tabId(id, shown)} className={styles.panel}>
         {shown === "findings" ? <Findings /> : <LateView key={shown} of={LATE[shown]} props={{}} />}
       </div>
+      <StepNotice />
     </>
   );
 }
 
 function Findings() {
-  const { outcome } = usePane().state;
+  const { outcome, current } = usePane().state;
   if (outcome?.kind === "no-scoreboard") return <LateView of={emptyWorkbook} props={{}} />;
+  if (outcome && current.details) return <LateView of={findingDetails} props={{}} />;
   return outcome && <FindingList report={outcome.report} />;
 }

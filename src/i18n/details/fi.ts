@@ -1,0 +1,26 @@
+import { formatsOf } from "../format";
+import { fi as help } from "../ruleHelp/fi";
+import type { DetailWords } from "./detailWords";
+
+const { number } = formatsOf("fi");
+
+export const fi: DetailWords = {
+  language: "fi",
+  help,
+  back: "Kaikki havainnot",
+  next: "Seuraava havainto",
+  previous: "Edellinen havainto",
+  position: (index, count) => `${number(index)}/${number(count)}`,
+  goTo: (place) => `Siirry soluun ${place}`,
+  actual: "Nyt",
+  expected: { value: "Pitäisi olla", target: "Tavoite", limit: "Raja", former: "Edellinen jakso" },
+  ofTarget: "Toteuma",
+  difference: "Ero",
+  points: (points) => `${points} %-yks.`,
+  days: (days) => `${days} vrk`,
+  empty: "tyhjä",
+  dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu" : `Tästä riippuu ${number(count)} solua`),
+  more: (count) => `ja ${number(count)} muuta`,
+  helpPage: "Avaa säännön ohjesivu selaimeen",
+  gone: "Tätä havaintoa ei enää ole.",
+};

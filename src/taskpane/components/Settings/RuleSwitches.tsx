@@ -1,0 +1,88 @@
+import { Button, SearchBox } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { SettingsWords } from "../../../i18n/settings/settingsWords";
+import type { RuleCode } from "../../../validation/findings";
+import { RULES } from "../../../validation/rules";
+import { changeSettings } from "../../actions/changeSettings";
+import { matchesSearch } from "../../matchesSearch";
+import { usePane } from "../../paneContext";
+import { useRovingFocus } from "../useRovingFocus";
+import { useSettingsStyles } from "./settingsStyles";
+
+interface Props {
+  readonly rulesOff: readonly RuleCode[];
+  readonly words: SettingsWords;
+}
+
+const CODES: readonly RuleCode[] = Object.values(RULES).map(({ meta }) => meta.code);
+
+/** Every rule with a box that switches it off: arrow keys move, Space switches. */
+export function RuleSwitches({ rulesOff, words }: Props) {
+  const { pane, state } = usePane();
+  const styles = useSettingsStyles();
+  const heading = useId();
+  const [search, setSearch] = useState("");
+  const titles = state.words.findings.rules;
+  const shown = CODES.filter((code) => matchesSearch(search, [code, titles[code].title]));
+  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("setting", shown);
+  return (
+    <>
+      <h4 id={heading} className={styles.heading}>
+        {words.rules}
+      </h4>
+      <p className={styles.hint}>{words.rulesHint}</p>
+      <p role="status" className={styles.text}>
+        {rulesOff.length === 0 ? words.rulesOn(CODES.length) : words.rulesOff(rulesOff.length)}
+      </p>
+      {rulesOff.length > 0 && (
+        <Button
+          size="small"
+          disabledFocusable={state.work !== null}
+          onClick={() => void changeSettings(pane, { kind: "clear" })}
+        >
+          {words.allOn}
+        </Button>
+      )}
+      <SearchBox
+        className={styles.wide}
+        size="small"
+        placeholder={words.search}
+        aria-label={words.search}
+        dismiss={{ "aria-label": words.clearSearch }}
+        value={search}
+        onChange={(_, { value }) => {
+          setSearch(value);
+        }}
+      />
+      {shown.length === 0 && <p className={styles.text}>{words.noneMatch}</p>}
+      <div
+        ref={list}
+        role="group"
+        aria-labelledby={heading}
+        className={styles.rules}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      >
+        {shown.map((code) => (
+          <label key={code} className={styles.box}>
+            <input
+              type="checkbox"
+              data-setting={code}
+              tabIndex={code === tabStop ? 0 : -1}
+              checked={!rulesOff.includes(code)}
+              aria-disabled={state.work !== null}
+              onChange={({ target }) => {
+                if (state.work === null) {
+                  void changeSettings(pane, { kind: "rule", rule: code, isOn: target.checked });
+                }
+              }}
+            />
+            <span>
+              <span className={styles.code}>{code}</span> {titles[code].title}
+            </span>
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}

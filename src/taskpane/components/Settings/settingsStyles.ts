@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useSettingsStyles = makeStyles({
+  settings: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalS,
+    minHeight: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+  },
+  back: { alignSelf: "flex-start", flexShrink: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: {
+    flexShrink: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ":focus": { outline: "none" },
+  },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0 },
+  wide: { width: "100%" },
+  group: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
+  box: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: "pointer",
+    "& input": {
+      flexShrink: 0,
+      width: "16px",
+      height: "16px",
+      margin: `${tokens.spacingVerticalXXS} 0 0`,
+      accentColor: tokens.colorCompoundBrandBackground,
+    },
+  },
+  rules: { width: "100%" },
+  code: { color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyNumeric },
+});
