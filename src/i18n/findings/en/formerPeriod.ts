@@ -30,9 +30,9 @@ export const formerPeriod: RuleTextsOf<FormerPeriodDetails> = {
       `${figure(now)}, in the former period ${number(former)}: about ${scale(ratio)}.`,
   },
   P06: {
-    title: "Not the workbook of the former period",
+    title: "Not compared with the former period",
     message: ({ found, expected }) =>
-      `${found ? `The workbook compared with is of ${periodLabel("en", found)}` : "The workbook compared with names no period"}; ` +
+      `${found ? `The scoreboard compared with is of ${periodLabel("en", found)}` : "The scoreboard compared with names no period"}; ` +
       `${expected ? periodLabel("en", expected) : "an earlier day"} was expected. Its figures were not compared.`,
   },
 };

@@ -30,9 +30,9 @@ export const formerPeriod: RuleTextsOf<FormerPeriodDetails> = {
       `${figure(now)}, edellisellä jaksolla ${number(former)}: noin ${scale(ratio)}.`,
   },
   P06: {
-    title: "Vertailutiedosto ei ole edelliseltä jaksolta",
+    title: "Vertailukohta ei ole edelliseltä jaksolta",
     message: ({ found, expected }) =>
-      `${found ? `Vertailutiedoston jakso on ${periodLabel("fi", found)}` : "Vertailutiedostosta ei löydy jaksoa"}, ` +
+      `${found ? `Vertailukohdan jakso on ${periodLabel("fi", found)}` : "Vertailukohdan jaksoa ei löydy"}, ` +
       `odotettiin ${expected ? `jaksoa ${periodLabel("fi", expected)}` : "aiempaa päivää"}. Lukuja ei verrattu.`,
   },
 };

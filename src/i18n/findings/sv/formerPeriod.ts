@@ -30,9 +30,9 @@ export const formerPeriod: RuleTextsOf<FormerPeriodDetails> = {
       `${figure(now)}, under föregående period ${number(former)}: ungefär ${scale(ratio)}.`,
   },
   P06: {
-    title: "Jämförelsefilen är inte från föregående period",
+    title: "Jämförelsen är inte med föregående period",
     message: ({ found, expected }) =>
-      `${found ? `Jämförelsefilens period är ${periodLabel("sv", found)}` : "Jämförelsefilen anger ingen period"}; ` +
+      `${found ? `Den jämförda tavlans period är ${periodLabel("sv", found)}` : "Den jämförda tavlan anger ingen period"}; ` +
       `${expected ? periodLabel("sv", expected) : "en tidigare dag"} väntades. Siffrorna jämfördes inte.`,
   },
 };

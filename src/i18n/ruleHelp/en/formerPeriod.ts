@@ -6,7 +6,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "A figure that changes by more than half between two periods is either an event worth a word or a typing mistake.",
     mending: "Check the figure. If it is right, write the reason in the row's remark: then the rule is silent.",
-    note: "Both workbooks must be there, and periods of the same length; of other periods only times and shares are compared. Small figures move by half easily, so the difference must also be at least 20 cases, 5 users, 10 days, 130 hours (a month's work), 1 person-year or 10,000 euros. A former figure of 0 gives no percentage.",
+    note: "Both periods' scoreboards must be there, and periods of the same length; of other periods only times and shares are compared. Small figures move by half easily, so the difference must also be at least 20 cases, 5 users, 10 days, 130 hours (a month's work), 1 person-year or 10,000 euros. A former figure of 0 gives no percentage.",
   },
   P02: {
     meaning: "A row whose figures are all those of the former period was probably copied and not filled in.",
@@ -36,8 +36,8 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P06: {
     meaning:
-      "The former period's workbook must be of the period just before: the quarter before, the same year's cumulative period before, or the year before.",
-    mending: "Choose the right workbook. Until then no figures are compared with it.",
-    note: "The first cumulative period of a year may also follow a workbook of the whole year before: then only times and opening stocks are compared.",
+      "The scoreboard compared with must be of the period just before: the quarter before, the same year's cumulative period before, or the year before.",
+    mending: "Choose the right file or the right sheets. Until then no figures are compared.",
+    note: "The first cumulative period of a year may also follow a workbook of the whole year before: then only times and opening stocks are compared. The former period is either a file or copies of the scoreboard's sheets in the workbook. The names of the copies end in the same number of a copy or the same period: Tiedot (2) and Käsittelyajat (2), or Tiedot 2022Q2 and Käsittelyajat 2022Q2. A sheet Tiedot must be among the copies, and one without the ending in the workbook. Where nothing is chosen, the first copies of the period just before are compared with. Other copies are not compared with, and not mentioned.",
   },
 };

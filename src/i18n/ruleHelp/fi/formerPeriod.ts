@@ -6,7 +6,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "Luku, joka muuttuu yli puolella jaksosta toiseen, on joko mainitsemisen arvoinen tapahtuma tai näppäilyvirhe.",
     mending: "Tarkista luku. Jos se on oikein, kirjoita syy rivin huomautukseen: silloin sääntö vaikenee.",
-    note: "Vertailu vaatii molemmat työkirjat ja yhtä pitkät jaksot; muuten verrataan vain aikoja ja osuuksia. Pieni luku muuttuu puolella helposti, joten eron on oltava myös vähintään 20 kpl, 5 käyttäjää, 10 vrk, 130 tuntia (kuukauden työ), 1 htv tai 10 000 euroa. Jos edellinen luku on 0, prosenttia ei ole.",
+    note: "Vertailu vaatii molempien jaksojen tulostaulut ja yhtä pitkät jaksot; muuten verrataan vain aikoja ja osuuksia. Pieni luku muuttuu puolella helposti, joten eron on oltava myös vähintään 20 kpl, 5 käyttäjää, 10 vrk, 130 tuntia (kuukauden työ), 1 htv tai 10 000 euroa. Jos edellinen luku on 0, prosenttia ei ole.",
   },
   P02: {
     meaning:
@@ -36,8 +36,8 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P06: {
     meaning:
-      "Edellisen jakson työkirjan on oltava juuri edeltävältä jaksolta: edelliseltä neljännekseltä, saman vuoden edelliseltä kumulatiiviselta jaksolta tai edelliseltä vuodelta.",
-    mending: "Valitse oikea työkirja. Siihen asti lukuja ei verrata siihen.",
-    note: "Vuoden ensimmäinen kumulatiivinen jakso voi seurata myös koko edellisen vuoden työkirjaa: silloin verrataan vain aikoja ja alkutilanteita.",
+      "Tulostaulun, johon verrataan, on oltava juuri edeltävältä jaksolta: edelliseltä neljännekseltä, saman vuoden edelliseltä kumulatiiviselta jaksolta tai edelliseltä vuodelta.",
+    mending: "Valitse oikea tiedosto tai oikeat välilehdet. Siihen asti lukuja ei verrata.",
+    note: "Vuoden ensimmäinen kumulatiivinen jakso voi seurata myös koko edellisen vuoden työkirjaa: silloin verrataan vain aikoja ja alkutilanteita. Edellinen jakso on joko tiedosto tai työkirjassa olevat tulostaulun välilehtien kopiot. Kopioiden nimen lopussa on sama kopion numero tai jakso: Tiedot (2) ja Käsittelyajat (2) tai Tiedot 2022Q2 ja Käsittelyajat 2022Q2. Välilehti Tiedot on oltava sekä kopioissa että ilman loppua. Jos mitään ei ole valittu, verrataan ensimmäisiin kopioihin, joiden jakso on juuri edeltävä. Muita kopioita ei verrata, eikä niistä huomauteta.",
   },
 };

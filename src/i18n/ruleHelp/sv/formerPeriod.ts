@@ -6,7 +6,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "Ett tal som förändras med mer än hälften från en period till nästa är antingen en händelse värd att nämnas eller ett skrivfel.",
     mending: "Kontrollera talet. Om det är rätt, skriv orsaken i radens anmärkning: då är regeln tyst.",
-    note: "Båda arbetsböckerna behövs, och perioderna ska vara lika långa; annars jämförs endast tider och andelar. Små tal förändras lätt med hälften, så skillnaden måste också vara minst 20 ärenden, 5 användare, 10 dygn, 130 timmar (en månads arbete), 1 årsverke eller 10 000 euro. Om det föregående talet är 0 finns ingen procent.",
+    note: "Båda periodernas resultattavlor behövs, och perioderna ska vara lika långa; annars jämförs endast tider och andelar. Små tal förändras lätt med hälften, så skillnaden måste också vara minst 20 ärenden, 5 användare, 10 dygn, 130 timmar (en månads arbete), 1 årsverke eller 10 000 euro. Om det föregående talet är 0 finns ingen procent.",
   },
   P02: {
     meaning:
@@ -37,8 +37,8 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P06: {
     meaning:
-      "Föregående periods arbetsbok måste vara från perioden just före: kvartalet före, samma års föregående kumulativa period eller året före.",
-    mending: "Välj rätt arbetsbok. Till dess jämförs inga siffror med den.",
-    note: "Årets första kumulativa period kan också följa på en arbetsbok för hela året före: då jämförs endast tider och ingående balanser.",
+      "Den resultattavla som jämförs måste vara från perioden just före: kvartalet före, samma års föregående kumulativa period eller året före.",
+    mending: "Välj rätt fil eller rätt blad. Till dess jämförs inga siffror.",
+    note: "Årets första kumulativa period kan också följa på en arbetsbok för hela året före: då jämförs endast tider och ingående balanser. Föregående period är antingen en fil eller kopior av resultattavlans blad i arbetsboken. Kopiornas namn slutar på samma kopienummer eller period: Tiedot (2) och Käsittelyajat (2) eller Tiedot 2022Q2 och Käsittelyajat 2022Q2. Bladet Tiedot måste finnas både som kopia och utan tillägget. Om inget har valts jämförs de första kopiorna vars period är den just före. Andra kopior jämförs inte och påpekas inte.",
   },
 };
