@@ -10,15 +10,16 @@ import { periodBefore } from "../measures/calendar/periodBefore";
 import { readPeriod } from "../measures/calendar/readPeriod";
 import type { ScoreboardFigures } from "../scoreboard/figures";
 import { scoreboardDocument } from "../scoreboard/scoreboardDocument";
+import { layoutWords } from "../scoreboard/words";
 import { carriedFigures } from "../validation/former/carriedFigures";
-import type { Arguments } from "./arguments";
+import { type Arguments, isLanguage } from "./arguments";
 import { CommandError } from "./commandError";
 import { agreementFrom } from "./input";
 import { outputName, writeOutput } from "./output";
 import { readWorkbook } from "./readWorkbook";
 import type { ExitStatus, Terminal } from "./terminal";
 
-/** `scoreboard new OUT.xlsx --period 2023Q1`: an empty scoreboard in a new file. */
+/** `scoreboard new OUT.xlsx --period 2023Q1`: an empty scoreboard in a new file, in Finnish unless --lang says otherwise. */
 export async function newCommand(args: Arguments, language: Language, terminal: Terminal): Promise<ExitStatus> {
   const [operand, surplus] = args.operands;
   if (operand === undefined) throw new CommandError({ code: "missing-argument", argument: "output" });
@@ -27,14 +28,17 @@ export async function newCommand(args: Arguments, language: Language, terminal: 
   const period = periodOf(args.option("period"));
   const agreement = await agreementFrom(args.option("agreement"));
   const previous = args.option("previous");
+  const lang = args.option("lang");
+  const written = lang !== null && isLanguage(lang) ? lang : "fi";
   const carried = previous === null ? {} : { figures: await figuresFrom(previous, agreement, period) };
   const make = (): Promise<Uint8Array> =>
-    writeDocument(scoreboardDocument({ agreement, period, ...carried }), excelizePath());
+    writeDocument(scoreboardDocument({ agreement, period, language: written, ...carried }), excelizePath());
   await writeOutput(file, make, { force: args.has("force") });
   const texts = cliTexts(language);
   terminal.print(texts.written(file, periodId(period), agreement.title));
   const year = periodYear(period);
-  if (!hasTargetsFor(agreement, year)) terminal.note(texts.noTargets(year, agreement.years));
+  if (!hasTargetsFor(agreement, year))
+    terminal.note(texts.noTargets(year, agreement.years, layoutWords(written).tables.targets.sheet));
   return 0;
 }
 

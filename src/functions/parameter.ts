@@ -5,6 +5,7 @@ import { periodSpan, type PeriodSpan, periodYear } from "../measures/calendar/pe
 import { readPeriod } from "../measures/calendar/readPeriod";
 import { FIRST_SERIAL, LAST_SERIAL } from "../measures/calendar/serialDate";
 import { isCellError } from "../scoreboard/cellValue";
+import { choiceSpellings } from "../scoreboard/layout/choiceWords";
 import type { Input, ParameterDefinition } from "./definition";
 import { FunctionError, NUMBER_OUT_OF_RANGE } from "./functionError";
 import { remembered } from "./remembered";
@@ -101,8 +102,8 @@ export const figureOrDone: Parameter<number | boolean, "value"> = {
 };
 
 export const kindParameter: Parameter<PermitKind, "kind"> = choice("kind", "first", [
-  ["first", ["first", "ensimmäinen", "ensilupa", "första"]],
-  ["extension", ["extension", "jatko", "jatkolupa", "fortsatt"]],
+  ["first", choiceSpellings("permitKind", "first")],
+  ["extension", choiceSpellings("permitKind", "extension")],
 ]);
 
 export const scopeParameter: Parameter<Scope, "scope"> = choice("scope", "whole", [

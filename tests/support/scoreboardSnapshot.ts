@@ -1,4 +1,5 @@
 import { currentAgreement } from "../../src/agreement/current";
+import type { Language } from "../../src/agreement/language";
 import type { Period } from "../../src/measures/calendar/period";
 import type { CellValue } from "../../src/scoreboard/cellValue";
 import type { SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
@@ -18,6 +19,7 @@ export type CellEdits = Readonly<Record<string, CellInput>>;
 
 export interface ScoreboardInput extends FigureChanges {
   readonly period?: Period;
+  readonly language?: Language;
   /** Cells changed afterwards, without recalculation. */
   readonly cells?: CellEdits;
   /** Number formats to change, by sheet and address. */
@@ -33,6 +35,7 @@ export interface ScoreboardInput extends FigureChanges {
 /** A filled scoreboard in which nothing is wrong and every target is met, with the given changes; its formulas show what follows. */
 export function scoreboardSnapshot({
   period = THIRD_QUARTER_2022,
+  language = "fi",
   cells = {},
   formats = {},
   merged = [],
@@ -42,7 +45,7 @@ export function scoreboardSnapshot({
   ...edits
 }: ScoreboardInput = {}): WorkbookSnapshot {
   const figures = figuresSchema.parse(cleanFigures(edits));
-  const snapshot = snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, figures }));
+  const snapshot = snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, language, figures }));
   const sheets = formatted(edited(snapshot, cells), formats).sheets.map((sheet) =>
     withHidden(withMerged(sheet, merged), hidden),
   );

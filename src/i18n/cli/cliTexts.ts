@@ -23,7 +23,8 @@ export interface CliTexts {
   readonly seeHelp: string;
   readonly bug: (message: string) => string;
   readonly written: (file: string, period: string, agreement: string) => string;
-  readonly noTargets: (year: number, years: readonly number[]) => string;
+  /** @param sheet of the targets in the workbook */
+  readonly noTargets: (year: number, years: readonly number[], sheet: string) => string;
   /** What was compared with what: the title of the agreement and the period. */
   readonly against: (agreement: string, period: string | null) => string;
   /** How many formulas were calculated and how many cells changed by it. */

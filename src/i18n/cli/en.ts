@@ -27,7 +27,7 @@ Usage:
       the workbook with the report as a sheet.
   scoreboard new OUT.xlsx --period 2023Q1 [--previous FILE] [--agreement FILE] [--lang fi|sv|en] [--force]
       Makes an empty scoreboard for a period; takes the former figures and opening stocks from --previous.
-      An existing file is replaced only with --force.
+      It is in Finnish unless --lang says otherwise. An existing file is replaced only with --force.
   scoreboard fix FILE --out OUT.xlsx [--ask] [--rule T01,T03] [--previous FILE] [--agreement FILE]
                       [--lang fi|sv|en] [--force]
       Fixes in a copy of the workbook what is certain, and lists the changes. --ask also fixes what is asked
@@ -57,8 +57,8 @@ Exit status: 0 no errors found; 1 errors found (or more warnings than allowed); 
   seeHelp: "See scoreboard --help.",
   bug: (message) => `An error in the command itself, please report it: ${message}`,
   written: (file, period, agreement) => `Wrote ${file}: scoreboard ${period}, ${agreement}.`,
-  noTargets: (year, years) =>
-    `The agreement sets targets for ${years.join(", ")} only: enter those for ${String(year)} on the sheet Tavoitteet.`,
+  noTargets: (year, years, sheet) =>
+    `The agreement sets targets for ${years.join(", ")} only: enter those for ${String(year)} on the sheet ${sheet}.`,
   against: (agreement, period) => `${agreement}, ${period ?? "no period"}`,
   recalculated: (file, formulas, changed) =>
     `Wrote ${file}: ${count(formulas, "formula", "formulas")} calculated, ${count(changed, "result", "results")} changed.`,

@@ -27,7 +27,7 @@ Käyttö:
       kopion, jossa raportti on välilehtenä.
   scoreboard new UUSI.xlsx --period 2023Q1 [--previous TIEDOSTO] [--agreement TIEDOSTO] [--lang fi|sv|en] [--force]
       Luo tyhjän tulostaulun jaksolle; ottaa edelliset luvut ja alkutilanteet valinnan --previous työkirjasta.
-      Olemassa oleva tiedosto korvataan vain valinnalla --force.
+      Taulu on suomenkielinen, ellei --lang sano muuta. Olemassa oleva tiedosto korvataan vain valinnalla --force.
   scoreboard fix TIEDOSTO --out UUSI.xlsx [--ask] [--rule T01,T03] [--previous TIEDOSTO] [--agreement TIEDOSTO]
                       [--lang fi|sv|en] [--force]
       Korjaa työkirjan kopioon sen, mikä on varmaa, ja luettelee muutokset. --ask korjaa myös sen, mikä
@@ -57,8 +57,8 @@ Paluuarvo: 0 ei virheitä; 1 virheitä (tai liikaa varoituksia); 2 komento ei vo
   seeHelp: "Ohje: scoreboard --help.",
   bug: (message) => `Virhe itse komennossa, ilmoitathan siitä: ${message}`,
   written: (file, period, agreement) => `Kirjoitettu ${file}: tulostaulu ${period}, ${agreement}.`,
-  noTargets: (year, years) =>
-    `Sopimuksessa on tavoitteet vain vuosille ${years.join(", ")}: kirjaa vuoden ${String(year)} tavoitteet välilehdelle Tavoitteet.`,
+  noTargets: (year, years, sheet) =>
+    `Sopimuksessa on tavoitteet vain vuosille ${years.join(", ")}: kirjaa vuoden ${String(year)} tavoitteet välilehdelle ${sheet}.`,
   against: (agreement, period) => `${agreement}, ${period ?? "jakso puuttuu"}`,
   recalculated: (file, formulas, changed) =>
     `Kirjoitettu ${file}: laskettuja kaavoja ${String(formulas)}, muuttuneita tuloksia ${String(changed)}.`,

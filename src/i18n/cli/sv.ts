@@ -27,7 +27,7 @@ Användning:
       av arbetsboken med rapporten som ett blad.
   scoreboard new NY.xlsx --period 2023Q1 [--previous FIL] [--agreement FIL] [--lang fi|sv|en] [--force]
       Skapar en tom resultattavla för en period; tar föregående siffror och ingående balanser ur --previous.
-      En befintlig fil ersätts bara med --force.
+      Tavlan är på finska, om inte --lang säger annat. En befintlig fil ersätts bara med --force.
   scoreboard fix FIL --out NY.xlsx [--ask] [--rule T01,T03] [--previous FIL] [--agreement FIL]
                       [--lang fi|sv|en] [--force]
       Rättar i en kopia av arbetsboken det som är säkert och listar ändringarna. --ask rättar också det som
@@ -57,8 +57,8 @@ Returvärde: 0 inga fel; 1 fel (eller för många varningar); 2 kommandot kunde 
   seeHelp: "Se scoreboard --help.",
   bug: (message) => `Ett fel i själva kommandot, anmäl det gärna: ${message}`,
   written: (file, period, agreement) => `Skrev ${file}: resultattavla ${period}, ${agreement}.`,
-  noTargets: (year, years) =>
-    `Avtalet har mål bara för åren ${years.join(", ")}: skriv in målen för ${String(year)} på bladet Tavoitteet.`,
+  noTargets: (year, years, sheet) =>
+    `Avtalet har mål bara för åren ${years.join(", ")}: skriv in målen för ${String(year)} på bladet ${sheet}.`,
   against: (agreement, period) => `${agreement}, ${period ?? "perioden saknas"}`,
   recalculated: (file, formulas, changed) =>
     `Skrev ${file}: beräknade formler ${String(formulas)}, ändrade resultat ${String(changed)}.`,

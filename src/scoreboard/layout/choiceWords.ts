@@ -27,12 +27,16 @@ export function readChoice<L extends ChoiceList>(list: L, text: string): Choice<
   return choicesOf(list).find((choice) => keysOf(list, choice).has(key)) ?? null;
 }
 
+/** Every word by which a choice is known. */
+export function choiceSpellings<L extends ChoiceList>(list: L, choice: Choice<L>): string[] {
+  return [...LANGUAGES.map((language) => choiceWord(list, choice, language)), ...(ALSO[list]?.[choice] ?? [])];
+}
+
 function keysOf<L extends ChoiceList>(list: L, choice: Choice<L>): ReadonlySet<string> {
   const id = `${list} ${choice}`;
   const before = KEYS.get(id);
   if (before) return before;
-  const also: readonly string[] = ALSO[list]?.[choice] ?? [];
-  const keys = new Set([...LANGUAGES.map((language) => choiceWord(list, choice, language)), ...also].map(nameKey));
+  const keys = new Set(choiceSpellings(list, choice).map(nameKey));
   KEYS.set(id, keys);
   return keys;
 }

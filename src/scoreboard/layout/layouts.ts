@@ -62,17 +62,27 @@ function specOf<K extends string>(layout: TableLayout<K>, words: TableWords<K>, 
     ...layout,
     language,
     sheet: words.sheet,
-    columns: layout.columns.map(({ choices, formula, ...column }): ColumnSpec<K> => ({
-      ...column,
-      heading: words.headings[column.key],
-      ...(formula === undefined ? {} : { formula: withHeadings(formula, headings) }),
-      ...chosenFrom(choices, language),
-    })),
+    columns: layout.columns.map(({ choices, formula, width, ...column }): ColumnSpec<K> => {
+      const heading = words.headings[column.key];
+      const chosen = chosenFrom(choices, language);
+      return {
+        ...column,
+        heading,
+        width: Math.max(width, ...longestWords(heading, chosen.choices)),
+        ...(formula === undefined ? {} : { formula: withHeadings(formula, headings) }),
+        ...chosen,
+      };
+    }),
   };
 }
 
 function chosenFrom(list: ChoiceList | undefined, language: Language): { choices?: ChoiceWords } {
   return list === undefined ? {} : { choices: choiceWords(list, language) };
+}
+
+/** Signs of the longest word of a heading, which wraps, and of each choice, which does not. */
+function longestWords(heading: string, choices: ChoiceWords | undefined): number[] {
+  return [...heading.split(/\s/), ...(choices?.words ?? [])].map((word) => word.length + 1);
 }
 
 /** `Riskimalli[process]` with the heading of that column. */
