@@ -36,6 +36,58 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+describe("a finding", () => {
+  const REASON = `${FORMULA} <b>sovittu</b>`;
+  const PLACE = "|Käsittelyajat|H7";
+  const found = () => pane.frame.locator(`[data-finding*="${PLACE}"]`);
+  const form = () => pane.frame.locator(`[data-accept-form*="${PLACE}"]`);
+  const accepted = () => pane.frame.getByText("Hyväksytyt (1)");
+
+  async function openForm(): Promise<void> {
+    await pane.whenIdle();
+    await pane.frame.locator(`[data-open-details*="${PLACE}"]`).click();
+    await pane.frame.getByRole("button", { name: /^Hyväksy poikkeama/ }).click();
+    await form().waitFor();
+  }
+
+  async function accept(): Promise<void> {
+    await pane.whenIdle();
+    await form().getByRole("button", { name: "Hyväksy", exact: true }).click();
+    await pane.whenVerdict("1 virhe, 1 hyväksytty poikkeama");
+    await pane.button("Kaikki havainnot").click();
+    await found().waitFor({ state: "detached" });
+  }
+
+  test("is accepted with a reason and a day until which that holds, and does not count", async () => {
+    await openForm();
+    await form().getByRole("textbox", { name: "Syy" }).fill(REASON);
+    await form().getByLabel("Voimassa saakka").fill("2099-12-31");
+    await accept();
+    await accepted().click();
+    await pane.frame.getByText(`Syy: ${REASON}`).waitFor();
+    expect(await pane.frame.getByText(/voimassa 31\.12\.2099 saakka/).count()).toBe(1);
+  });
+
+  test("counts again when the value of its cell changes, and says why", async () => {
+    await workbench.type("Käsittelyajat", "H7", "noin viisikymmentä");
+    await pane.whenVerdict("2 virhettä");
+    await openForm();
+    await pane.frame.getByText("Aiempi hyväksyntä raukesi, koska luvut ovat muuttuneet.").waitFor();
+    expect(await form().getByRole("textbox", { name: "Syy" }).inputValue()).toBe(REASON);
+    await accept();
+  });
+
+  test("counts again when its acceptance is taken back", async () => {
+    await accepted().click();
+    await pane.whenIdle();
+    await pane.frame.getByRole("button", { name: /^Peru hyväksyntä/ }).click();
+    await pane.whenVerdict("2 virhettä");
+    await found().waitFor();
+    await workbench.type("Käsittelyajat", "H7", MARKUP);
+    await found().filter({ hasText: MARKUP }).waitFor();
+  });
+});
+
 describe("the report", () => {
   /** Writes the report in one of its forms and yields the file. */
   async function downloaded(form: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -105,7 +157,7 @@ describe("the former period", () => {
     await pane.button("Edellinen jakso").click();
     await choose("q2.xlsx", await former());
     await pane.finding("P05").waitFor();
-    expect(await pane.finding("P05").innerText()).toMatch(/7.800/);
+    expect(await pane.finding("P05").textContent()).toMatch(/7.800/);
     await pane.frame.getByText("Vertailussa on tiedosto q2.xlsx. Jakso on Q2/2022.").waitFor();
     expect(await pane.button("Edellinen jakso: Q2/2022").count()).toBe(1);
   });

@@ -90,7 +90,8 @@ export class PanePage {
 
   /** Resolves when no work is under way: the pane's first button, which validates, can be pressed. */
   async whenIdle(): Promise<void> {
-    await this.frame.locator("main button:nth-of-type(1):not([aria-disabled=true])").first().waitFor();
+    const first = this.frame.locator("main button").first();
+    await first.and(this.frame.locator(":not([aria-disabled=true])")).waitFor();
   }
 
   /** Resolves when this cell is selected in the grid: `Käsittelyajat!D7`. */
