@@ -71,6 +71,25 @@ test("a file that cannot be used leaves the former one in its place, and why is 
   expect(jumps()).toBe(1);
 });
 
+test("copies of the sheets of the period before are found by themselves, can be left out and be chosen again", async () => {
+  const copies = plantedDocument({ "Tiedot!B5": "2022Q2", "Käsittelyajat!D6": 2200 }).sheets.map((sheet) => ({
+    ...sheet,
+    name: `${sheet.name} (2)`,
+    // A copy's tables have names of their own.
+    tables: sheet.tables.map((table) => ({ ...table, name: `${table.name}2` })),
+    charts: [],
+  }));
+  const document = plantedDocument(JUMP);
+  await fixture.model.loadDocument({ ...document, sheets: [...document.sheets, ...copies] });
+  await validateWorkbook(pane, { quietly: false });
+  expect({ former: report().former, jumps: jumps() }).toMatchObject({ former: { sheets: "(2)" }, jumps: 1 });
+  await chooseFormer(pane, { kind: "none" });
+  expect({ former: report().former, jumps: jumps() }).toEqual({ former: null, jumps: 0 });
+  await chooseFormer(pane, { kind: "sheets", ending: "(2)" });
+  expect({ former: report().former, jumps: jumps() }).toMatchObject({ former: { sheets: "(2)" }, jumps: 1 });
+  expect(report().findings.filter(({ at }) => at.sheet?.endsWith("(2)") === true)).toEqual([]);
+});
+
 test("a choice that is made while the workbook is being validated waits for its turn", async () => {
   const validating = validateWorkbook(pane, { quietly: false });
   await chooseFormerFile(pane, before);
