@@ -44,12 +44,21 @@ export function scoreboardSnapshot({
   linkedFiles = [],
   ...edits
 }: ScoreboardInput = {}): WorkbookSnapshot {
-  const figures = figuresSchema.parse(cleanFigures(edits));
-  const snapshot = snapshotOf(scoreboardDocument({ agreement: currentAgreement, period, language, figures }));
+  const snapshot = snapshotOf(cleanScoreboard(edits, period, language));
   const sheets = formatted(edited(snapshot, cells), formats).sheets.map((sheet) =>
     withHidden(withMerged(sheet, merged), hidden),
   );
   return { ...snapshot, sheets, manualCalculation, linkedFiles };
+}
+
+/** The same as a document. */
+export function cleanScoreboard(
+  edits: FigureChanges = {},
+  period = THIRD_QUARTER_2022,
+  language: Language = "fi",
+): WorkbookDocument {
+  const figures = figuresSchema.parse(cleanFigures(edits));
+  return scoreboardDocument({ agreement: currentAgreement, period, language, figures });
 }
 
 /** A scoreboard as it is made: nothing typed in yet. */

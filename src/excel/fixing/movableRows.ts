@@ -54,7 +54,7 @@ export async function movableRows(
   }));
   await context.sync();
   const moving = read.map(({ name, sheetId, sheet, ofSheet, rows, tables, names, remarks }) => {
-    const refuse = (obstacle: RowObstacle, area: Area | null): never => {
+    const refuse = (obstacle: RowObstacle, area: Area): never => {
       throw new RefusedRowsError({ obstacle, at: { sheet: name, area } });
     };
     for (const range of names) {
@@ -69,7 +69,7 @@ export async function movableRows(
     if (unlike) refuse("looks", unlike);
     return {
       heights: rows.heights(sheetId, sheet.standardHeight),
-      table: lengthOf(tables, ofSheet, sheetId, (row) => refuse("below", row)),
+      table: lengthOf(tables, ofSheet, sheetId, refuse),
     };
   });
   return {
@@ -107,7 +107,7 @@ function lengthOf(
   tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[],
   arrangements: readonly RowArrangement[],
   sheetId: string,
-  refuse: (row: Area) => never,
+  refuse: (obstacle: RowObstacle, area: Area) => never,
 ): { readonly from: TableLength[]; readonly to: TableLength[] } {
   const headingRow = arrangements[0]?.headingRow;
   const found = tables.find(({ range }) => range.rowIndex === headingRow);
@@ -118,7 +118,9 @@ function lengthOf(
   const more = needed - bottom;
   if (more <= 0) return { from: [], to: [] };
   const added = arrangements.filter((one) => one.added !== null).length;
-  if (table.showTotals || more > added) refuse({ row: bottom + 1, column: 0, rows: 1, columns: 1 });
+  const below = { row: bottom + 1, column: 0, rows: 1, columns: 1 };
+  if (table.showTotals || more > added) refuse("below", below);
+  if (!hasExcelApi("1.15")) refuse("old-excel", below);
   const length = { sheetId, tableId: table.id, rows: range.rowCount - 1 };
   return { from: [length], to: [{ ...length, rows: length.rows + more }] };
 }

@@ -17,18 +17,9 @@ export function queueState(context: Excel.RequestContext, { from, to, opened }: 
   for (const [index, merge] of to.merges.entries()) {
     if (!merge.merged && from.merges[index]?.merged === true) mergeRange(context, merge).unmerge();
   }
-  for (const [index, table] of to.tables.entries()) {
-    for (let rows = from.tables[index]?.rows ?? table.rows; rows < table.rows; rows++)
-      tableOf(context, table).rows.add();
-  }
+  for (const [index, table] of to.tables.entries()) lengthen(context, table, from.tables[index]?.rows ?? table.rows);
   writeCells(context, cellWrites(from, to));
-  for (const [index, table] of to.tables.entries()) {
-    for (let rows = from.tables[index]?.rows ?? table.rows; rows > table.rows; rows--) {
-      tableOf(context, table)
-        .rows.getItemAt(rows - 1)
-        .delete();
-    }
-  }
+  for (const [index, table] of to.tables.entries()) shorten(context, table, from.tables[index]?.rows ?? table.rows);
   for (const [index, { sheetId, row, height }] of to.heights.entries()) {
     if (from.heights[index]?.height !== height) {
       worksheets.getItem(sheetId).getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
@@ -83,6 +74,22 @@ function setHidden(context: Excel.RequestContext, { sheetId, lines, from, count,
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (lines === "rows") sheet.getRangeByIndexes(from, 0, count, 1).rowHidden = hidden;
   else sheet.getRangeByIndexes(0, from, 1, count).columnHidden = hidden;
+}
+
+/** Onto empty rows: looks, drop-downs and icons go on into them. */
+function lengthen(context: Excel.RequestContext, table: TableLength, rows: number): void {
+  for (let length = rows; length < table.rows; length++) tableOf(context, table).rows.add(undefined, undefined, false);
+}
+
+/** What the last rows hold goes with them; what stands below stays where it is. */
+function shorten(context: Excel.RequestContext, table: TableLength, rows: number): void {
+  if (rows <= table.rows) return;
+  const whole = tableOf(context, table).getRange();
+  whole
+    .getLastRow()
+    .getResizedRange(table.rows - rows + 1, 0)
+    .clear();
+  tableOf(context, table).resize(whole.getResizedRange(table.rows - rows, 0));
 }
 
 function tableOf(context: Excel.RequestContext, { sheetId, tableId }: TableLength): Excel.Table {

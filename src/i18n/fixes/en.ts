@@ -9,6 +9,8 @@ const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
   merged: "cells of the rows are merged. Unmerge them first.",
   beside: "something else stands beside the rows, outside the table. It would not move with them.",
   below: "there is no room for a new row below the table. Move the cells below it down first.",
+  "old-excel":
+    "the table needs a new row, but in this Excel the add-in cannot make it longer. Add an empty row at its end and try again.",
   formula: "a formula reads only some of the rows, or reads them in order. Its result would change.",
   array: "one formula fills several cells of the rows and cannot be moved in parts.",
   name: "a name of the workbook stands for some of the rows. It would then stand for others.",

@@ -9,6 +9,8 @@ const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
   merged: "riveillä on yhdistettyjä soluja. Pura yhdistäminen ensin.",
   beside: "rivien vieressä, taulukon ulkopuolella, on muuta sisältöä. Se ei siirtyisi rivien mukana.",
   below: "taulukon alla ei ole tilaa uudelle riville. Siirrä alla olevat solut ensin alemmas.",
+  "old-excel":
+    "taulukkoon tarvitaan uusi rivi, mutta tässä Excelissä lisäosa ei voi jatkaa taulukkoa. Lisää taulukon loppuun tyhjä rivi ja yritä uudelleen.",
   formula: "kaava lukee vain osan riveistä tai lukee ne järjestyksessä. Sen tulos muuttuisi.",
   array: "yksi kaava täyttää useita rivien soluja, eikä sitä voi siirtää osissa.",
   name: "työkirjaan on nimetty osa näistä riveistä. Nimi tarkoittaisi sitten muita rivejä.",

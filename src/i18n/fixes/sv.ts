@@ -9,6 +9,8 @@ const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
   merged: "på raderna finns sammanfogade celler. Dela upp dem först.",
   beside: "bredvid raderna, utanför tabellen, finns annat innehåll. Det skulle inte flyttas med raderna.",
   below: "under tabellen finns inte plats för en ny rad. Flytta först cellerna under den nedåt.",
+  "old-excel":
+    "tabellen behöver en ny rad, men i denna Excel kan tillägget inte förlänga tabellen. Lägg till en tom rad sist i tabellen och försök igen.",
   formula: "en formel läser bara en del av raderna eller läser dem i ordning. Dess resultat skulle ändras.",
   array: "en formel fyller flera celler på raderna och kan inte flyttas i delar.",
   name: "ett namn i arbetsboken avser en del av raderna. Namnet skulle sedan avse andra rader.",

@@ -7,7 +7,7 @@ import { withCells } from "./changedSheet";
 import { intersect } from "./footprint";
 import { withoutLines } from "./hiddenLines";
 import { renamedReferences } from "./renamedReferences";
-import { resolveChanges, withArranged } from "./rows/resolveChanges";
+import { resolveChanges } from "./rows/resolveChanges";
 import { templateSheet } from "./templateSheet";
 
 /**
@@ -21,7 +21,7 @@ export function applyChanges(
 ): WorkbookSnapshot {
   const resolved = resolveChanges(snapshot, changes, agreement);
   const cells = resolved.others.filter((change): change is CellChange => change.kind === "cell");
-  const arranged = withArranged(snapshot, resolved.cells);
+  const { arranged } = resolved;
   const written: WorkbookSnapshot = {
     ...arranged,
     sheets: arranged.sheets.map((sheet) => {

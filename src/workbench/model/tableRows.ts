@@ -3,7 +3,7 @@ import { cellArea } from "./areas";
 import { fromStyleData } from "./styleData";
 import type { WorkbookModel } from "./workbookModel";
 
-/** Adds an empty row at the end of a table; looks, locks, drop-downs and icons go on into it, as Excel has it. */
+/** Makes a table one row longer, onto the empty row below it; looks, locks, drop-downs and icons go on into it, as Excel has it. */
 export function appendTableRow(model: WorkbookModel, tableId: string): void {
   const table = model.tables.find(tableId);
   if (!table) return;
@@ -18,27 +18,11 @@ export function appendTableRow(model: WorkbookModel, tableId: string): void {
     for (const column of columnsOf(area)) {
       model.writer.lock(sheetId, cellArea(row, column), model.cells.isLocked(sheetId, last, column));
     }
-    shiftFrom(model, sheetId, last, "insert");
+    for (const areas of [model.lists, model.iconSets]) {
+      areas.shift(sheetId, { kind: "insert", lines: "rows", start: last, count: 1 });
+    }
     model.resizeTable(tableId, { ...area, rows: area.rows + 1 });
   });
-}
-
-/** Takes the last row of a table away with all that it holds. */
-export function removeLastTableRow(model: WorkbookModel, tableId: string): void {
-  const table = model.tables.find(tableId);
-  if (!table) return;
-  const { sheetId, area } = table;
-  const line = { ...area, row: area.row + area.rows - 1, rows: 1 };
-  model.as("host", () => {
-    model.writer.clearContents(sheetId, line);
-    model.writer.clearStyle(sheetId, line);
-    shiftFrom(model, sheetId, line.row, "remove");
-    model.resizeTable(tableId, { ...area, rows: area.rows - 1 });
-  });
-}
-
-function shiftFrom(model: WorkbookModel, sheetId: string, start: number, kind: "insert" | "remove"): void {
-  for (const areas of [model.lists, model.iconSets]) areas.shift(sheetId, { kind, lines: "rows", start, count: 1 });
 }
 
 function columnsOf({ column, columns }: Area): number[] {

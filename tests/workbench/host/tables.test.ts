@@ -59,6 +59,50 @@ describe("tables, names and settings", () => {
     });
   });
 
+  test("a table takes in the empty row below it, with its looks, drop-downs and icons, and gives it back", async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Kasvava");
+      sheet.getRange("A1:B3").values = [
+        ["Prosessi", "Tila"],
+        ["TTOL", 1],
+        ["Perhe", 0],
+      ];
+      const table = sheet.tables.add("A1:B3", true);
+      table.name = "Kasvava";
+      sheet.getRange("A2:B3").numberFormat = [
+        ["@", "0.0"],
+        ["@", "0.0"],
+      ];
+      sheet.getRange("A2:A3").dataValidation.rule = { list: { inCellDropDown: true, source: "TTOL,Perhe" } };
+      table.rows.add(undefined, undefined, false);
+      await context.sync();
+      const range = table.getRange().load("address");
+      const added = sheet.getRange("A4:B4").load("numberFormat");
+      const lists = sheet.getRange("A4").dataValidation.load("rule");
+      await context.sync();
+      expect(range.address).toBe("Kasvava!A1:B4");
+      expect(added.numberFormat).toEqual([["@", "0.0"]]);
+      expect(lists.rule).toMatchObject({ list: { source: "TTOL,Perhe" } });
+      sheet.getRange("A4:B4").clear();
+      table.resize("A1:B3");
+      const cleared = sheet.getRange("A4:B4").load("numberFormat");
+      const after = table.getRange().load("address");
+      await context.sync();
+      expect(after.address).toBe("Kasvava!A1:B3");
+      expect(cleared.numberFormat).toEqual([["General", "General"]]);
+    });
+    await refused(
+      "ApiNotFound",
+      "cells below the table would move",
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Kasvava");
+        sheet.getRange("B4").values = [["alla"]];
+        sheet.tables.getItem("Kasvava").rows.add(undefined, undefined, false);
+        await context.sync();
+      }),
+    );
+  });
+
   test("a table may have its sheet's name, but not another table's cells", async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add("Tavoitteet");

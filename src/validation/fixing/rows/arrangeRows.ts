@@ -48,7 +48,8 @@ export function arrangeRows(
   if ("stuck" in moved) return refused("formula", moved.stuck);
   const added = addedCells(context, found, { template, block, moves, change });
   if (!added) return refused("unknown");
-  const own = [...added.cells, ...moved.cells].filter((cell) => !isAsNow(block, cell));
+  const own = [...added.cells, ...moved.cells];
+  const same = own.filter((cell) => isAsNow(block, cell));
   return {
     ...moves,
     change,
@@ -57,7 +58,8 @@ export function arrangeRows(
     right: block.right,
     lastRow: Math.max(block.rows.last, ...touched),
     names: namesOf(found, moves),
-    cells: [...own, ...following.cells],
+    cells: [...own.filter((cell) => !same.includes(cell)), ...following.cells],
+    same,
     addedHeight: added.height,
   };
 }

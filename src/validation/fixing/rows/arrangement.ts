@@ -21,6 +21,8 @@ export interface RowArrangement extends RowMoves {
   readonly names: ReadonlyMap<number, RowName>;
   /** Only cells that differ from what stands there. */
   readonly cells: readonly ArrangedCell[];
+  /** The others of the rows: the same formula gives another result on another row. */
+  readonly same: readonly ArrangedCell[];
   /** Height in points of the new row where the template sets one. */
   readonly addedHeight: number | null;
 }

@@ -17,6 +17,8 @@ export interface ResolvedChanges {
   readonly others: readonly PlainChange[];
   /** In the order in which they are made, each on what those before it have left. */
   readonly arrangements: readonly RowArrangement[];
+  /** The workbook after those. */
+  readonly arranged: WorkbookSnapshot;
   /** The cells that those write, each once, as it is in the end. */
   readonly cells: readonly ArrangedCell[];
   readonly refusals: readonly RowRefusal[];
@@ -39,10 +41,10 @@ export function resolveChanges(
       continue;
     }
     arrangements.push(found);
-    present = withArranged(present, found.cells);
+    present = withArranged(present, [...found.cells, ...found.same]);
   }
   const cells = new Map(arrangements.flatMap((one) => one.cells.map((cell) => [keyOf(cell), cell] as const)));
-  return { others, arrangements, cells: [...cells.values()], refusals };
+  return { others, arrangements, arranged: present, cells: [...cells.values()], refusals };
 }
 
 export function isRowChange(change: Change): change is RowChange {
@@ -50,7 +52,7 @@ export function isRowChange(change: Change): change is RowChange {
 }
 
 /** A workbook with the cells of moved rows; their formulas show what they showed. */
-export function withArranged(snapshot: WorkbookSnapshot, cells: readonly ArrangedCell[]): WorkbookSnapshot {
+function withArranged(snapshot: WorkbookSnapshot, cells: readonly ArrangedCell[]): WorkbookSnapshot {
   if (cells.length === 0) return snapshot;
   const sheets = snapshot.sheets.map((sheet) => {
     const ofSheet = cells.filter((cell) => cell.sheet === sheet.name);

@@ -10,6 +10,8 @@ export type RowObstacle =
   | "beside"
   /** Something stands right below the table, which has to grow. */
   | "below"
+  /** The table has to grow, and this Excel lets no add-in do that without moving what stands below. */
+  | "old-excel"
   /** A formula reads a part of the rows, or reads them in their order. */
   | "formula"
   /** A formula fills several cells of the rows. */

@@ -1,6 +1,4 @@
-import { removeLastTableRow } from "../../model/tableRows";
 import type { TableTarget } from "../context";
-import { apiNotFound, ExcelError } from "../errors";
 import { defineObject } from "../hostObject";
 import { requireTable } from "./tableTarget";
 
@@ -19,12 +17,6 @@ export const tableRowObject = defineObject<RowTarget>({
     GetRange: ({ host, index, ...target }) => {
       const { sheetId, area } = requireTable({ host, ...target });
       return host.objects.range(sheetId, { ...area, row: area.row + 1 + index, rows: 1 });
-    },
-    Delete: ({ host, tableId, index }) => {
-      const { sheetId, area } = requireTable({ host, tableId });
-      if (host.model.protection.isProtected(sheetId)) throw new ExcelError("AccessDenied");
-      if (index !== area.rows - 2) throw apiNotFound("TableRow", "delete() of another row than the last");
-      removeLastTableRow(host.model, tableId);
     },
   },
 });
