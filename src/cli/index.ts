@@ -1,28 +1,25 @@
-import { createInterface } from "node:readline";
+import { isMainThread } from "node:worker_threads";
 import { cliTexts } from "../i18n/cli";
-import { languageFor, runCommand } from "./runCommand";
-import type { Terminal } from "./terminal";
-
-const terminal: Terminal = {
-  print: (line) => process.stdout.write(`${line}\n`),
-  note: (line) => process.stderr.write(`${line}\n`),
-  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
-};
-
-// Whoever reads us may have read enough (`scoreboard … | head`).
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+import { boundedRun, type RunEnd } from "./bounded/boundedRun";
+import { COMMAND_LIMITS } from "./bounded/commandLimits";
+import { languageFor } from "./commandLanguage";
 
 const args = process.argv.slice(2);
-runCommand(args, process.env, terminal).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    terminal.note(cliTexts(languageFor(args, process.env)).bug(message.replace(/\s*\n\s*/g, " ")));
-    process.exitCode = 2;
-  },
-);
+
+if (isMainThread) {
+  // Whoever reads us may have read enough (`scoreboard … | head`).
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  void boundedRun(__filename, args, COMMAND_LIMITS).then(conclude);
+} else {
+  void import("./runInTerminal").then(({ runInTerminal }) => runInTerminal(args));
+}
+
+function conclude(end: RunEnd): void {
+  const texts = cliTexts(languageFor(args, process.env));
+  if ("problem" in end) process.stderr.write(`${texts.problem(end.problem)}\n`);
+  if ("bug" in end) process.stderr.write(`${texts.bug(end.bug.replace(/\s*\n\s*/g, " "))}\n`);
+  process.exitCode = "status" in end ? end.status : 2;
+}

@@ -47,7 +47,12 @@ export function fileError(file: string, error: unknown): unknown {
     case "EACCES":
     case "EPERM":
     case "EROFS":
+    case "EBUSY":
       return new CommandError({ code: "no-access", file }, { cause: error });
+    case "ENOSPC":
+    case "EDQUOT":
+    case "EFBIG":
+      return new CommandError({ code: "no-room", file }, { cause: error });
     default:
       return new CommandError({ code: "input-output", file, message: error.message }, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { FileExistsError, writeFileSafely } from "../files/node/writeFileSafely";
+import { FileExistsError, ReadOnlyFileError, writeFileSafely } from "../files/node/writeFileSafely";
 import { CommandError } from "./commandError";
 import { fileError } from "./input";
 
@@ -23,6 +23,7 @@ export async function writeOutput(
 
 function outputError(file: string, error: unknown): unknown {
   if (error instanceof FileExistsError) return new CommandError({ code: "exists", file }, { cause: error });
+  if (error instanceof ReadOnlyFileError) return new CommandError({ code: "no-access", file }, { cause: error });
   const problem = fileError(file, error);
   return problem instanceof CommandError && problem.problem.code === "no-file"
     ? new CommandError({ code: "no-folder", file }, { cause: error })

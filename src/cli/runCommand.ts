@@ -1,17 +1,14 @@
 import packageJson from "../../package.json";
 import { cliTexts } from "../i18n/cli";
-import { languageOf, type Language } from "../i18n/language";
-import { askedLanguage, isLanguage, readArguments } from "./arguments";
+import { readArguments } from "./arguments";
 import { calcCommand } from "./calcCommand";
 import { CommandError, isUsageProblem } from "./commandError";
+import { languageFor } from "./commandLanguage";
 import { fixCommand } from "./fixCommand";
 import { newCommand } from "./newCommand";
 import { recalcCommand } from "./recalcCommand";
 import type { ExitStatus, Terminal } from "./terminal";
 import { validateCommand } from "./validateCommand";
-
-/** Variables that name the user's language, the strongest first, as POSIX has them. */
-const LOCALE_VARIABLES = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 /**
  * Runs the command.
@@ -45,14 +42,4 @@ export async function runCommand(
     terminal.note(isUsageProblem(error.problem) ? `${text} ${texts.seeHelp}` : text);
     return 2;
   }
-}
-
-export function languageFor(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Language {
-  const asked = askedLanguage(args);
-  if (asked !== null && isLanguage(asked)) return asked;
-  const variable = LOCALE_VARIABLES.find((name) => (environment[name] ?? "") !== "");
-  return languageOf(variable === undefined ? "en" : (environment[variable] ?? "en"));
 }

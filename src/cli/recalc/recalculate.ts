@@ -43,6 +43,7 @@ export async function recalculate(
   const held = new Set(formulas.filter((cell) => !wanted.has(cell) && cell.value !== null));
   const reasons = uncalculable(
     formulas.filter((cell) => !held.has(cell)),
+    names,
     await vocabularyOf(document, names, areas),
   );
   const results = await calculateRest({ document, names, formulas, wanted, held, reasons });
@@ -93,9 +94,13 @@ function formulaCells(document: WorkbookDocument, areas: ReadonlyMap<string, For
   });
 }
 
-function uncalculable(formulas: readonly FormulaCell[], vocabulary: Vocabulary): Map<FormulaCell, KeptReason> {
+function uncalculable(
+  formulas: readonly FormulaCell[],
+  names: readonly DefinedFormula[],
+  vocabulary: Vocabulary,
+): Map<FormulaCell, KeptReason> {
   const reasons = new Map<FormulaCell, KeptReason>();
-  for (const cell of circularFormulas(formulas)) reasons.set(cell, { code: "circular" });
+  for (const cell of circularFormulas(formulas, names)) reasons.set(cell, { code: "circular" });
   for (const cell of formulas) {
     const name = unknownPart(cell.formula, vocabulary);
     if (name !== null) reasons.set(cell, { code: "unknown", name });

@@ -13,7 +13,9 @@ export interface Vocabulary {
 const CONSTANTS = new Set(["TRUE", "FALSE"]);
 const READS_HIDDEN_ROWS = new Set(["SUBTOTAL", "AGGREGATE"]);
 /** Functions with names of their own for values. */
-const NAMES_VALUES = new Set(["LET", "LAMBDA"]);
+const NAMES_VALUES = new Set(["LET"]);
+/** The engine stops at functions that a formula makes itself, and such a function may call itself without end. */
+const NOT_CALCULATED = new Set(["LAMBDA"]);
 
 /** The first function, name, sheet or workbook in a formula that the engine cannot calculate; `null` if it can all. */
 export function unknownPart(formula: string, vocabulary: Vocabulary): string | null {
@@ -54,6 +56,7 @@ function unknownIn(token: Token, next: Token | undefined, known: Vocabulary, own
   switch (token.type) {
     case "call": {
       const name = functionName(token.text);
+      if (NOT_CALCULATED.has(name)) return name;
       if (ownNames && !name.includes(".") && !known.functions.has(name)) return null;
       return known.functions.has(name) && !(known.hiddenRows && READS_HIDDEN_ROWS.has(name)) ? null : name;
     }

@@ -1,5 +1,6 @@
-import { link, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { access, chmod, constants, link, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 /** The file is there already and was not to be replaced. */
 export class FileExistsError extends Error {
@@ -10,32 +11,56 @@ export class FileExistsError extends Error {
   }
 }
 
+/** The file is there and nobody is to write it, though its folder would let it be replaced. */
+export class ReadOnlyFileError extends Error {
+  override readonly name = "ReadOnlyFileError";
+
+  constructor(readonly path: string) {
+    super(`${path} is read-only`);
+  }
+}
+
 /** File systems that know no hard links say so in these ways. */
 const NO_LINKS = new Set<unknown>(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EACCES"]);
+const PERMISSIONS = 0o7777;
+const ANYBODY_WRITES = 0o222;
 
 /**
- * Writes a file beside its place and puts it there whole: a crash leaves either the old file or the new one.
- * @param make makes the content, once it is certain that it can be written
+ * Writes a file beside its place and puts it there whole: a crash at any moment leaves either the old file or the new one. A file
+ * that is replaced keeps its permissions, and a symbolic link to it stays one.
+ * @param make makes the content, once it is certain that it may be written
  * @param options.force replace a file that is there
  * @throws {FileExistsError} where one is there and `force` is off
+ * @throws {ReadOnlyFileError} where one is there that nobody may write
  */
 export async function writeFileSafely(
   path: string,
   make: () => Promise<Uint8Array>,
   { force }: { readonly force: boolean },
 ): Promise<void> {
-  if (!force && (await exists(path))) throw new FileExistsError(path);
-  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  const permissions = await permissionsOf(path);
+  if (permissions !== null) {
+    if (!force) throw new FileExistsError(path);
+    if ((permissions & ANYBODY_WRITES) === 0) throw new ReadOnlyFileError(path);
+  }
+  const place = permissions === null ? path : await realpath(path);
+  const folder = dirname(place);
+  await access(folder, constants.W_OK);
+  // Made before anything is on the disk: what takes long cannot leave half a file when it is stopped.
+  const content = await make();
+  const beside = join(folder, `.scoreboard-${randomUUID()}.tmp`);
   try {
     const file = await open(beside, "wx");
     try {
-      await file.writeFile(await make());
+      await file.writeFile(content);
+      if (permissions !== null) await chmod(beside, permissions);
       await file.sync();
     } finally {
       await file.close();
     }
-    if (force) await rename(beside, path);
-    else await putWhereNothingIs(beside, path);
+    if (force) await rename(beside, place);
+    else await putWhereNothingIs(beside, place);
+    await syncFolder(folder);
   } finally {
     await rm(beside, { force: true });
   }
@@ -53,12 +78,25 @@ async function putWhereNothingIs(beside: string, path: string): Promise<void> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Has the new name written to the disk too; Windows opens no folders and does it by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const opened = await open(folder, "r");
   try {
-    await stat(path);
-    return true;
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The permissions of a file, `null` where there is none. @throws {ReadOnlyFileError} for a device or a pipe */
+async function permissionsOf(path: string): Promise<number | null> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) throw new ReadOnlyFileError(path);
+    return found.mode & PERMISSIONS;
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
 }

@@ -139,6 +139,10 @@ function problem(found: CommandProblem): string {
       return `${found.file} is a folder.`;
     case "no-access":
       return `${found.file}: access denied.`;
+    case "no-room":
+      return `${found.file}: there is no room on the disk. The file is as it was.`;
+    case "exceeded":
+      return exceeded(found);
     case "input-output":
       return `${found.file}: ${found.message}`;
     case "workbook":
@@ -154,6 +158,17 @@ function problem(found: CommandProblem): string {
 
 function count(number: number, one: string, many: string): string {
   return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+function exceeded(found: Extract<CommandProblem, { readonly code: "exceeded" }>): string {
+  switch (found.bound) {
+    case "memory":
+      return "The command was stopped: the workbook needs more memory than the command uses. Nothing was written.";
+    case "depth":
+      return "The command was stopped: formulas of the workbook are nested too deeply. Nothing was written.";
+    case "time":
+      return `The command was stopped: it was not done in ${String(found.minutes)} minutes. Nothing was written.`;
+  }
 }
 
 function keptReason(reason: KeptReason): string {

@@ -138,6 +138,10 @@ function problem(found: CommandProblem): string {
       return `${found.file} on kansio.`;
     case "no-access":
       return `${found.file}: ei käyttöoikeutta.`;
+    case "no-room":
+      return `${found.file}: levyllä ei ole tilaa. Tiedosto on ennallaan.`;
+    case "exceeded":
+      return exceeded(found);
     case "input-output":
       return `${found.file}: ${found.message}`;
     case "workbook":
@@ -148,6 +152,17 @@ function problem(found: CommandProblem): string {
       return `${found.file} ei ole kelvollinen sopimus: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function exceeded(found: Extract<CommandProblem, { readonly code: "exceeded" }>): string {
+  switch (found.bound) {
+    case "memory":
+      return "Komento keskeytettiin: työkirja vaatii enemmän muistia kuin komento käyttää. Mitään ei kirjoitettu.";
+    case "depth":
+      return "Komento keskeytettiin: työkirjan kaavoissa on liikaa sisäkkäisiä osia. Mitään ei kirjoitettu.";
+    case "time":
+      return `Komento keskeytettiin: se ei valmistunut ${String(found.minutes)} minuutissa. Mitään ei kirjoitettu.`;
   }
 }
 

@@ -82,6 +82,11 @@ export type CommandProblem =
   | { readonly code: "no-folder"; readonly file: string }
   | { readonly code: "is-folder"; readonly file: string }
   | { readonly code: "no-access"; readonly file: string }
+  /** The disk is full, or the file would exceed what its owner may store. */
+  | { readonly code: "no-room"; readonly file: string }
+  /** The command was stopped: it took more memory or time, or deeper formulas, than it is given. */
+  | { readonly code: "exceeded"; readonly bound: "memory" | "depth" }
+  | { readonly code: "exceeded"; readonly bound: "time"; readonly minutes: number }
   | { readonly code: "input-output"; readonly file: string; readonly message: string }
   | { readonly code: "workbook"; readonly file: string; readonly reason: WorkbookProblem }
   | { readonly code: "agreement-not-json"; readonly file: string; readonly message: string }

@@ -138,6 +138,10 @@ function problem(found: CommandProblem): string {
       return `${found.file} är en mapp.`;
     case "no-access":
       return `${found.file}: åtkomst nekad.`;
+    case "no-room":
+      return `${found.file}: det finns inte plats på disken. Filen är oförändrad.`;
+    case "exceeded":
+      return exceeded(found);
     case "input-output":
       return `${found.file}: ${found.message}`;
     case "workbook":
@@ -148,6 +152,17 @@ function problem(found: CommandProblem): string {
       return `${found.file} är inget giltigt avtal: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
+  }
+}
+
+function exceeded(found: Extract<CommandProblem, { readonly code: "exceeded" }>): string {
+  switch (found.bound) {
+    case "memory":
+      return "Kommandot avbröts: arbetsboken kräver mer minne än kommandot använder. Ingenting skrevs.";
+    case "depth":
+      return "Kommandot avbröts: arbetsbokens formler har för många delar inuti varandra. Ingenting skrevs.";
+    case "time":
+      return `Kommandot avbröts: det blev inte klart på ${String(found.minutes)} minuter. Ingenting skrevs.`;
   }
 }
 
