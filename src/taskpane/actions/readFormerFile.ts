@@ -8,8 +8,8 @@ export type FormerFileReading =
   | { readonly ok: true; readonly snapshot: WorkbookSnapshot }
   | { readonly ok: false; readonly problem: FormerFileProblem };
 
-/** A scoreboard has some 60 kB; what is far larger would hold Excel up while it is parsed. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** A scoreboard has some 60 kB. Four megabytes, some 300,000 cells, are parsed in a second or two; Excel restarts what takes five. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Reads the scoreboard in a file that a person has chosen, without sending it anywhere. */
 export async function readFormerFile(file: File): Promise<FormerFileReading> {

@@ -62,7 +62,7 @@ test("a file that cannot be used leaves the former one in its place, and why is 
   for (const [problem, bytes] of [
     ["not-a-workbook", new TextEncoder().encode("hei")],
     ["empty", new Uint8Array()],
-    ["too-large", new Uint8Array(9 * 1024 * 1024)],
+    ["too-large", new Uint8Array(5 * 1024 * 1024)],
   ] as const) {
     await chooseFormerFile(pane, fileOf("muu.xlsx", bytes));
     expect(state().former).toMatchObject({ source: { name: "q2.xlsx" }, refused: { file: "muu.xlsx", problem } });
