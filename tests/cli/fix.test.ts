@@ -1,11 +1,17 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { excelizePath } from "../../src/files/node/excelizePath";
+import { readDocument } from "../../src/files/readDocument";
+import { writeDocument } from "../../src/files/writeDocument";
 import { openPackage } from "../../src/files/read/openPackage";
 import { worksheetParts } from "../../src/files/read/packageIndex";
 import { readSnapshot } from "../../src/files/readSnapshot";
 import { cellAt } from "../../src/scoreboard/locate/cell";
+import type { WorkbookDocument } from "../../src/scoreboard/document";
+import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { areaOf } from "../support/a1";
+import { withRowDeleted, withRowsExchanged } from "../support/deletedRow";
 import { plantedFile } from "../support/plantedFile";
 import { scoreboard, withCommand } from "../support/scoreboardCommand";
 
@@ -76,4 +82,38 @@ test.each([
   const { status, output, errors } = await run(...args);
   expect({ status, output, lines: errors.trim().split("\n").length }).toEqual({ status: 2, output: "", lines: 1 });
   expect(errors).toContain(message);
+});
+
+describe("rows", () => {
+  const rowsOf = (document: WorkbookDocument, name: string): unknown => {
+    const sheet = document.sheets.find((one) => one.name === name);
+    return {
+      names: sheet?.cells.filter(({ row, column }) => row > 3 && column === 0).map(({ row, value }) => [row, value]),
+      formulas: sheet?.cells.flatMap(({ row, column, formula }) =>
+        formula === undefined ? [] : [[row, column, formula]],
+      ),
+      heights: [...(sheet?.rowHeights ?? [])].sort((a, b) => a.row - b.row),
+      tables: sheet?.tables,
+      lists: sheet?.lists,
+      iconSets: sheet?.iconSets,
+    };
+  };
+
+  test("a deleted row comes back and shuffled ones are sorted, formulas of the summary with them", async () => {
+    const original = sampleDocument();
+    const wasm = excelizePath();
+    const changed = withRowDeleted(withRowsExchanged(original, "Tehokkuus", 6, 13), "Käsittelyajat", 10);
+    await writeFile(join(folder, "rivit.xlsx"), await writeDocument(changed, wasm));
+    const args = ["--ask", "--rule", "S04,S07", "--lang", "en"];
+    const { output, errors } = await run("rivit.xlsx", "--out", "rivit-ulos.xlsx", ...args);
+    expect(errors).toBe("");
+    expect(output).toContain("Käsittelyajat!10:10: missing → new row: Yrittäjä, extension [S04]");
+    expect(output).toContain("Käsittelyajat!10:43: present rows → the same rows one row further down [S04]");
+    expect(output).toContain("Tehokkuus!6:6: Kansalaisuus → TTOL [S07]");
+    const written = await readDocument(await read("rivit-ulos.xlsx"), wasm);
+    const expected = await readDocument(await writeDocument(original, wasm), wasm);
+    for (const name of ["Käsittelyajat", "Tehokkuus", "Yhteenveto"]) {
+      expect({ name, rows: rowsOf(written, name) }).toEqual({ name, rows: rowsOf(expected, name) });
+    }
+  });
 });

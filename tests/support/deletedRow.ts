@@ -1,5 +1,5 @@
 import { cellAddress } from "../../src/scoreboard/address";
-import type { Area, SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
+import type { Area, CellContent, SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
 
 /** A reference to one cell or to some, with the sheet that it names. */
 const REFERENCE =
@@ -16,6 +16,30 @@ export function withRowDeleted(document: WorkbookDocument, name: string, rowNumb
       );
       return sheet.name === name ? shortened({ ...sheet, cells }, row) : { ...sheet, cells };
     }),
+  };
+}
+
+/** A scoreboard in which two rows of a sheet, counted from 1, have changed places; their own formulas read their new rows. */
+export function withRowsExchanged(document: WorkbookDocument, name: string, a: number, b: number): WorkbookDocument {
+  const other = (row: number): number => (row === a - 1 ? b - 1 : row === b - 1 ? a - 1 : row);
+  const moved = (cell: CellContent): CellContent => {
+    const row = other(cell.row);
+    if (row === cell.row) return cell;
+    const own = new RegExp(`(?<=[A-Z])${String(cell.row + 1)}(?![0-9])`, "g");
+    const { formula } = cell;
+    return { ...cell, row, ...(formula === undefined ? {} : { formula: formula.replaceAll(own, String(row + 1)) }) };
+  };
+  return {
+    ...document,
+    sheets: document.sheets.map((sheet) =>
+      sheet.name === name
+        ? {
+            ...sheet,
+            cells: sheet.cells.map(moved),
+            rowHeights: sheet.rowHeights.map((line) => ({ ...line, row: other(line.row) })),
+          }
+        : sheet,
+    ),
   };
 }
 

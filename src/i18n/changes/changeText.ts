@@ -22,6 +22,11 @@ export interface ChangeText {
 export function changeText(language: Language, preview: Preview): ChangeText {
   const words = changeWords[language];
   if ("row" in preview) return rowText(preview, words);
+  if ("shifted" in preview) {
+    const { change, shifted } = preview;
+    const address = `${String(shifted.first + 1)}:${String(shifted.last + 1)}`;
+    return { sheet: change.sheet, address, before: words.presentRows, after: words.oneRowDown };
+  }
   if ("before" in preview) {
     const { sheet, row, column } = preview.change;
     return { sheet, address: cellAddress(row, column), ...oldAndNew(language, preview, words) };
@@ -32,11 +37,11 @@ export function changeText(language: Language, preview: Preview): ChangeText {
 function rowText({ change, row, before, after }: RowPreview, words: ChangeWords): ChangeText {
   const line = String(row + 1);
   const name = (one: RowName | null): string => (one ? rowName(one, words) : words.empty);
-  const isNew = change.kind === "addRow" && after === change.row;
+  const isNew = change.kind === "addRow";
   return {
     sheet: change.sheet,
     address: `${line}:${line}`,
-    before: name(before),
+    before: isNew ? words.missing : name(before),
     after: isNew ? words.newRow(name(after)) : name(after),
   };
 }

@@ -14,6 +14,8 @@ export interface ChangeWords {
   readonly parted: string;
   /** A row that the template has. */
   readonly newRow: (name: string) => string;
+  readonly presentRows: string;
+  readonly oneRowDown: string;
   readonly kinds: Readonly<Record<PermitKind, string>>;
   readonly otherOrder: string;
   readonly templateOrder: string;
@@ -33,6 +35,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     merged: "yhdistetty",
     parted: "erilliset solut",
     newRow: (name) => `uusi rivi: ${name}`,
+    presentRows: "nykyiset rivit",
+    oneRowDown: "samat rivit yhden rivin alempana",
     kinds: { first: "ensimmäinen", extension: "jatko" },
     otherOrder: "rivit muussa järjestyksessä",
     templateOrder: "rivit mallin järjestyksessä",
@@ -50,6 +54,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     merged: "sammanfogade",
     parted: "skilda celler",
     newRow: (name) => `ny rad: ${name}`,
+    presentRows: "nuvarande rader",
+    oneRowDown: "samma rader en rad längre ner",
     kinds: { first: "första tillstånd", extension: "fortsatt tillstånd" },
     otherOrder: "raderna i annan ordning",
     templateOrder: "raderna i mallens ordning",
@@ -67,6 +73,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     merged: "merged",
     parted: "separate cells",
     newRow: (name) => `new row: ${name}`,
+    presentRows: "present rows",
+    oneRowDown: "the same rows one row further down",
     kinds: { first: "first permit", extension: "extension" },
     otherOrder: "rows in another order",
     templateOrder: "rows in the template's order",

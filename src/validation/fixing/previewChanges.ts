@@ -6,6 +6,7 @@ import type { CellChange, Change, RowChange } from "../fix";
 import type { RowName } from "../place";
 import type { RowArrangement } from "./rows/arrangement";
 import { resolveChanges } from "./rows/resolveChanges";
+import type { RowSpan } from "./rows/rowMoves";
 
 /** What a cell holds. */
 export interface CellState {
@@ -31,7 +32,13 @@ export interface RowPreview {
   readonly after: RowName | null;
 }
 
-export type Preview = CellPreview | RowPreview | { readonly change: Exclude<Change, CellChange> };
+/** Rows of a sheet, counted from zero, both ends included, that make room for a new one. */
+export interface ShiftPreview {
+  readonly change: RowChange;
+  readonly shifted: RowSpan;
+}
+
+export type Preview = CellPreview | RowPreview | ShiftPreview | { readonly change: Exclude<Change, CellChange> };
 
 /** Old and new of everything that changes would change; of rows that move, which they are, and of their cells no more. */
 export function previewChanges(
@@ -51,15 +58,16 @@ export function previewChanges(
   ];
 }
 
-function rowPreviews({ change, to, added, names }: RowArrangement): RowPreview[] {
-  const moved = [...to].map(([from, row]): RowPreview => {
-    return { change, row, before: names.get(row) ?? null, after: names.get(from) ?? null };
-  });
-  const made: RowPreview[] =
-    added === null || change.kind !== "addRow"
-      ? []
-      : [{ change, row: added, before: names.get(added) ?? null, after: change.row }];
-  return [...made, ...moved].sort((a, b) => a.row - b.row);
+function rowPreviews({ change, to, added, names }: RowArrangement): Preview[] {
+  if (change.kind === "addRow" && added !== null) {
+    const rows = [...to.keys()];
+    const shifted = { first: Math.min(...rows), last: Math.max(...rows) };
+    const made: RowPreview = { change, row: added, before: null, after: change.row };
+    return rows.length === 0 ? [made] : [made, { change, shifted }];
+  }
+  return [...to]
+    .map(([from, row]) => ({ change, row, before: names.get(row) ?? null, after: names.get(from) ?? null }))
+    .sort((a, b) => a.row - b.row);
 }
 
 function plainPreviews(snapshot: WorkbookSnapshot, changes: readonly Change[]): Preview[] {

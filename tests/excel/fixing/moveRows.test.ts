@@ -8,7 +8,7 @@ import { planFixes } from "../../../src/validation/fixing/planFixes";
 import type { RuleCode } from "../../../src/validation/findings";
 import { areaOf } from "../../support/a1";
 import { startAddInHost } from "../../support/addInHost";
-import { withRowDeleted } from "../../support/deletedRow";
+import { withRowDeleted, withRowsExchanged } from "../../support/deletedRow";
 import type { ExcelHostFixture } from "../../support/excelHost";
 import { heldCells } from "../../support/heldCells";
 import { cleanScoreboard } from "../../support/scoreboardSnapshot";
@@ -16,9 +16,9 @@ import { cleanScoreboard } from "../../support/scoreboardSnapshot";
 const agreement = currentAgreement;
 const SHEETS = ["Tiedot", "Tavoitteet", "Tehokkuus"];
 
-/** Three sheets of a clean scoreboard without a row of Tehokkuus, whose last two rows have changed places, with cells that read it. */
+/** Three sheets of a clean scoreboard without a row of Tehokkuus, of which two rows have changed places, with cells that read it. */
 function shuffled(): WorkbookDocument {
-  const { sheets, names } = withRowDeleted(cleanScoreboard(), "Tehokkuus", 8);
+  const { sheets, names } = withRowsExchanged(withRowDeleted(cleanScoreboard(), "Tehokkuus", 8), "Tehokkuus", 7, 12);
   return {
     sheets: sheets
       .filter(({ name }) => SHEETS.includes(name))
@@ -32,24 +32,7 @@ function withOwn(sheet: WorkbookDocument["sheets"][number]): WorkbookDocument["s
     { row: 20, column: 0, value: null, formula: "=C12" },
     { row: 21, column: 0, value: null, formula: "=SUM(C5:C12)" },
   ];
-  const swap = (row: number): number => (row === 6 ? 11 : row === 11 ? 6 : row);
-  const cells = sheet.cells.map((cell) =>
-    swap(cell.row) === cell.row
-      ? cell
-      : {
-          ...cell,
-          row: swap(cell.row),
-          ...(cell.formula === undefined
-            ? {}
-            : {
-                formula: cell.formula.replaceAll(
-                  new RegExp(`(?<=[A-Z])${String(cell.row + 1)}(?![0-9])`, "g"),
-                  String(swap(cell.row) + 1),
-                ),
-              }),
-        },
-  );
-  return { ...sheet, cells: [...cells, ...own] };
+  return { ...sheet, cells: [...sheet.cells, ...own] };
 }
 
 let fixture: ExcelHostFixture;
