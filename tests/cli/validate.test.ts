@@ -125,6 +125,24 @@ describe("the former period", () => {
     expect(JSON.parse(output)).toMatchObject([{ former: { period: "2022Q3", compared: true } }]);
   });
 
+  test("is found on copies of the sheets in the workbook itself", async () => {
+    const [own, before] = [plantedDocument({ "Käsittelyajat!K9": 7800 }), plantedDocument({ "Tiedot!B5": "2022Q2" })];
+    const copies = before.sheets.map((sheet) => ({
+      ...sheet,
+      name: `${sheet.name} 2022Q2`,
+      tables: sheet.tables.map((table) => ({ ...table, name: `${table.name}_2` })),
+      charts: [],
+    }));
+    await writeFile(
+      path("q3.xlsx"),
+      await writeDocument({ ...own, sheets: [...own.sheets, ...copies] }, excelizePath()),
+    );
+    const { output } = await run(path("q3.xlsx"));
+    expect(output).toContain("\n  Former period: Q2/2022, the workbook's own sheets 2022Q2\n");
+    expect(output).toContain("[P05]");
+    expect(output).not.toMatch(/^Käsittelyajat 2022Q2$/m);
+  });
+
   test("left out is said not to be compared with", async () => {
     await writeFile(path("q3.xlsx"), await writeDocument(plantedDocument({}), excelizePath()));
     expect((await run(path("q3.xlsx"))).output).toContain("\n  Former period: not compared\n");
