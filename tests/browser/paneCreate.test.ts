@@ -3,8 +3,12 @@ import { PanePage } from "../support/panePage";
 import type { WorkbenchPage } from "../support/workbenchPage";
 
 const SHEETS = [
-  ...["Tiedot", "Yhteenveto", "Tavoitteet", "Käsittelyajat", "Tehokkuus", "Kustannusvastaavuus", "Laatu", "Automaatio"],
-  ...["Ruuhka ja resurssit", "Jälkivalvonta", "Riskimalli", "Edustustot", "Muut mittarit"],
+  ...["Information", "Summary", "Targets", "Processing times", "Efficiency", "Cost recovery", "Quality", "Automation"],
+  ...["Backlog and resources", "Follow-up control", "Risk model", "Missions", "Other indicators"],
+];
+const IN_SWEDISH = [
+  ...["Uppgifter", "Sammandrag", "Mål", "Behandlingstider", "Effektivitet", "Kostnadsmotsvarighet", "Kvalitet"],
+  ...["Automation", "Ärendeanhopning och resurser", "Efterkontroll", "Riskmodell", "Beskickningar", "Övriga mätare"],
 ];
 
 let browser: BrowserSession;
@@ -31,8 +35,8 @@ test("a scoreboard created in an empty workbook calculates and has nothing wrong
   await pane.button("Create scoreboard").click();
   await pane.whenVerdict("agreement 2022–2026, Q3/2022");
   expect(await sheets()).toEqual(["Sheet1", ...SHEETS]);
-  await pane.whenSelected("Tiedot!A1");
-  expect(await workbench.value("Tiedot", "B10")).toBe(66);
+  await pane.whenSelected("Information!A1");
+  expect(await workbench.value("Information", "B10")).toBe(66);
   const rules = new Set((await pane.shown()).map((finding) => finding.slice(0, 3)));
   expect([...rules]).toEqual(["S11", "M07"]);
   expect(workbench.problems).toEqual([]);
@@ -64,10 +68,20 @@ test("a creation that fails midway says so, leaves the workbook as it was, and c
   expect(await sheets()).toEqual(["Sheet1", ...SHEETS]);
 });
 
+test("a scoreboard is created in the language that is chosen, which need not be the pane's", async () => {
+  const language = pane.frame.getByRole("combobox", { name: "Language of the scoreboard" });
+  expect(await language.inputValue()).toBe("en");
+  await language.selectOption("sv");
+  await pane.button("Create scoreboard").click();
+  await pane.verdict.waitFor();
+  expect(await sheets()).toEqual(["Sheet1", ...IN_SWEDISH]);
+  expect([...new Set((await pane.shown()).map((finding) => finding.slice(0, 3)))]).toEqual(["S11", "M07"]);
+});
+
 test("the ribbon's button creates too, and a second scoreboard is refused", async () => {
   await workbench.press("Create scoreboard");
   await pane.verdict.waitFor();
   await workbench.press("Create scoreboard");
-  await pane.problem.getByText("The workbook already has Tiedot").waitFor();
+  await pane.problem.getByText("The workbook already has Information").waitFor();
   expect(await sheets()).toEqual(["Sheet1", ...SHEETS]);
 });

@@ -8,6 +8,7 @@ import { writeDocument } from "../../src/files/writeDocument";
 import { writeZip } from "../../src/files/zip/writeZip";
 import type { CellContent } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
+import { sampleIn } from "../support/sampleIn";
 import { scoreboard, withCommand } from "../support/scoreboardCommand";
 import { parts, workbookFile, workbookTexts } from "../support/workbookFile";
 
@@ -145,6 +146,13 @@ describe("a workbook with more than the engine knows", () => {
     const third = (ROWS[2] ?? "").replace("</f></c>", "</f><v>0.25</v></c>").replace("<v>9</v>", "<v>0.01</v>");
     expect(xml).toContain(sheet([ROWS[0] ?? "", ROWS[1] ?? "", third, ARRAY_FILLED + (ROWS[3] ?? "")]));
   });
+});
+
+test.each(["sv", "en"] as const)("a scoreboard in %s calculates to what it was made with", async (language) => {
+  await writeFile(join(folder, "taulu.xlsx"), await writeDocument(sampleIn(language), excelizePath()));
+  const { status, output, errors } = await run("taulu.xlsx", "--out", "ulos.xlsx", "--lang", "fi");
+  expect({ status, errors }).toEqual({ status: 0, errors: "" });
+  expect(output).toMatch(/: laskettuja kaavoja \d+, muuttuneita tuloksia 0\.\n$/);
 });
 
 test("a call that is not stored as an array gives its first element and fills no other cell", async () => {

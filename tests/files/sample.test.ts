@@ -8,6 +8,7 @@ import { writeDocument } from "../../src/files/writeDocument";
 import { SAMPLE_NOTICE, sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { validate } from "../../src/validation/engine";
 import { withExcelize } from "../support/excelizeDeadline";
+import { sampleIn } from "../support/sampleIn";
 
 withExcelize();
 
@@ -28,6 +29,16 @@ test("the sample has no errors and no warnings, and misses some of its targets",
   });
   expect(targets.met).toBeGreaterThan(targets.missed);
   expect(targets.missed).toBeGreaterThan(0);
+});
+
+test.each(["sv", "en"] as const)("its figures in a workbook in %s are judged alike", async (language) => {
+  const local = await readSnapshot(await writeDocument(sampleIn(language), excelizePath()));
+  const [here, there] = [await readSnapshot(asset), local].map((workbook) =>
+    validate(workbook, { agreement: currentAgreement }),
+  );
+  expect(there).toMatchObject({ counts: here?.counts, failures: [] });
+  expect([there?.targets.met, there?.targets.missed]).toEqual([here?.targets.met, here?.targets.missed]);
+  expect(local.sheets.map(({ name }) => name)).not.toContain("Tavoitteet");
 });
 
 test("the sample says on every sheet that its figures are made up", async () => {

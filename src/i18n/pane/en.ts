@@ -121,6 +121,7 @@ export const en: PaneTexts = {
     periodUnknown: "Write the period as 2022Q3, 7–9/2022 or 2022.",
     periodAmbiguous: (choices) => `The period can be read in several ways. Write ${or(choices)}.`,
     periodDate: "A single day is not a period. Write for example 2022Q3.",
+    language: "Language of the scoreboard",
   },
   outside: {
     heading: "The scoreboard works in Excel",

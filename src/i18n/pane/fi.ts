@@ -120,6 +120,7 @@ export const fi: PaneTexts = {
     periodUnknown: "Kirjoita jakso muodossa 2022Q3, 7–9/2022 tai 2022.",
     periodAmbiguous: (choices) => `Jakso on monitulkintainen. Kirjoita ${or(choices)}.`,
     periodDate: "Yksi päivä ei ole jakso. Kirjoita esimerkiksi 2022Q3.",
+    language: "Tulostaulun kieli",
   },
   outside: {
     heading: "Tulostaulu toimii Excelissä",

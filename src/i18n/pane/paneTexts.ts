@@ -125,6 +125,8 @@ export interface PaneTexts {
     readonly periodUnknown: string;
     readonly periodAmbiguous: (choices: readonly string[]) => string;
     readonly periodDate: string;
+    /** Of the scoreboard to be created. */
+    readonly language: string;
   };
   readonly outside: {
     readonly heading: string;

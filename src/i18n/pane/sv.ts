@@ -121,6 +121,7 @@ export const sv: PaneTexts = {
     periodUnknown: "Skriv perioden i formen 2022Q3, 7–9/2022 eller 2022.",
     periodAmbiguous: (choices) => `Perioden kan tolkas på flera sätt. Skriv ${or(choices)}.`,
     periodDate: "En enda dag är ingen period. Skriv till exempel 2022Q3.",
+    language: "Resultattavlans språk",
   },
   outside: {
     heading: "Resultattavlan fungerar i Excel",

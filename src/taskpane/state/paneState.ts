@@ -5,6 +5,7 @@ import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
 import type { CellExplanation, Cells } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
+import type { Language } from "../../i18n/language";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import type { Report } from "../../validation/report";
 import { DEFAULT_PREFERENCES, type Preferences } from "../preferences/preferences";
@@ -117,6 +118,8 @@ export interface PaneState {
   readonly live: boolean;
   /** Period of the scoreboard to be created, as typed. */
   readonly period: string;
+  /** Language of the scoreboard to be created, `null` for that of the pane. */
+  readonly scoreboardLanguage: Language | null;
   readonly shown: View;
   readonly view: FindingView;
   readonly functions: FunctionView;
@@ -157,6 +160,7 @@ export function initialState({
     problem: null,
     live: preferences.live,
     period,
+    scoreboardLanguage: null,
     shown: "findings",
     view: { ...ALL_FINDINGS, hidden: preferences.hidden },
     explanation: null,

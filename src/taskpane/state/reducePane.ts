@@ -5,6 +5,7 @@ import type { Repair } from "../../excel/repairWorkbook";
 import type { Trouble } from "../../excel/trouble";
 import type { CellExplanation } from "../../explain/explanation";
 import type { FunctionId } from "../../functions/catalogue";
+import type { Language } from "../../i18n/language";
 import type { PaneWords } from "../../i18n/pane/paneWords";
 import { DEFAULT_PREFERENCES } from "../preferences/preferences";
 import type { Severity } from "../../validation/severity";
@@ -38,6 +39,7 @@ export type PaneEvent =
   | { readonly type: "problem-dismissed" }
   | { readonly type: "live-set"; readonly live: boolean }
   | { readonly type: "period-typed"; readonly period: string }
+  | { readonly type: "scoreboard-language-chosen"; readonly language: Language }
   | { readonly type: "grouped"; readonly grouping: Grouping }
   | { readonly type: "severity-shown"; readonly severity: Severity; readonly shown: boolean }
   | { readonly type: "searched"; readonly search: string }
@@ -112,6 +114,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, live: event.live };
     case "period-typed":
       return { ...state, period: event.period };
+    case "scoreboard-language-chosen":
+      return { ...state, scoreboardLanguage: event.language };
     case "grouped":
       return { ...state, view: { ...state.view, grouping: event.grouping } };
     case "severity-shown":

@@ -1,4 +1,6 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { LANGUAGES } from "../../../i18n/language";
+import { LANGUAGE_NAMES } from "../../../i18n/languageNames";
 import { actions } from "../../actions/actions";
 import { buttonOf, usePane } from "../../paneContext";
 import { scoreboardPeriod } from "../../state/scoreboardPeriod";
@@ -34,6 +36,21 @@ export function EmptyWorkbook() {
             pane.store.dispatch({ type: "period-typed", period: value });
           }}
         />
+      </Field>
+      <Field label={texts.empty.language}>
+        <Select
+          value={state.scoreboardLanguage ?? state.words.language}
+          onChange={(_, { value }) => {
+            const language = LANGUAGES.find((one) => one === value);
+            if (language) pane.store.dispatch({ type: "scoreboard-language-chosen", language });
+          }}
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </option>
+          ))}
+        </Select>
       </Field>
       <Button appearance="primary" {...buttonOf(used, actions.createScoreboard)} />
     </form>

@@ -1,15 +1,13 @@
 import { Button, Field, Select, Switch } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import { type Language, LANGUAGES } from "../../../i18n/language";
+import { LANGUAGES } from "../../../i18n/language";
+import { LANGUAGE_NAMES } from "../../../i18n/languageNames";
 import type { SettingsWords } from "../../../i18n/settings/settingsWords";
 import { SEVERITIES } from "../../../validation/severity";
 import { chooseLanguage } from "../../actions/chooseLanguage";
 import { setLive } from "../../actions/setLive";
 import { usePane } from "../../paneContext";
 import { useSettingsStyles } from "./settingsStyles";
-
-/** Each language by its own name. */
-const NAMES: Readonly<Record<Language, string>> = { fi: "Suomi", sv: "Svenska", en: "English" };
 
 /** What is kept for the person: language, live validation and which findings are shown. */
 export function PersonalSettings({ words }: { readonly words: SettingsWords }) {
@@ -39,7 +37,7 @@ export function PersonalSettings({ words }: { readonly words: SettingsWords }) {
           <option value="">{words.ofOffice}</option>
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>
-              {NAMES[name]}
+              {LANGUAGE_NAMES[name]}
             </option>
           ))}
         </Select>
