@@ -1,4 +1,5 @@
 import { CustomCommandExecutionError, type ICommandInfo, type IUnitRange } from "@univerjs/core";
+import { joinStarts } from "./joinStarts";
 import type { Unit } from "./unit";
 import type { CalculationMode } from "./types";
 
@@ -25,13 +26,17 @@ function isUnitRanges(value: unknown): value is IUnitRange[] {
 
 /**
  * Follows the engine's runs: Univer starts one some 100 ms after an edit, and this class adds the cells whose
- * custom functions have been answered. It knows when all is settled.
+ * custom functions have been answered. Runs go one after another: the engine mixes up two that overlap.
+ * It knows when all is settled.
  */
 export class Calculation {
   private currentMode: CalculationMode = "automatic";
   private scheduled = false;
   private running = false;
   private starts = 0;
+  /** What the run that goes on was asked for, and what is asked for meanwhile. */
+  private present: object = {};
+  private next: object | null = null;
   private dirty = new Map<string, DirtyCell>();
   private inRun = new Map<string, DirtyCell>();
   /** Ranges that were edited in manual mode and wait for a calculation. */
@@ -56,6 +61,7 @@ export class Calculation {
         this.scheduled = false;
         this.running = true;
         this.starts += 1;
+        this.present = command.params ?? {};
       } else if (command.id === notificationCommand) {
         this.notified(property(command.params, "functionsExecutedState"));
       } else if (dirtiness.get(command.id) && !(command.id === setValuesCommand && options?.onlyLocal === true)) {
@@ -109,10 +115,10 @@ export class Calculation {
     this.launchDirty();
   }
 
-  /** Calculates what has changed; everything where `force` is true. */
+  /** Calculates what has changed; everything where `force` is true. A run that is about to start does it. */
   start(force = false): void {
     this.forced ||= force;
-    this.launch("everything");
+    if (!this.scheduled || this.currentMode === "manual") this.launch("everything");
   }
 
   /** Forgets what was to be calculated in a workbook that is gone. */
@@ -120,6 +126,7 @@ export class Calculation {
     this.dirty.clear();
     this.inRun.clear();
     this.stale = [];
+    this.next = null;
   }
 
   /** Univer starts a timer with every run and forgets some of them: it stops the last when it is told of a stop. */
@@ -139,7 +146,8 @@ export class Calculation {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
     };
-    const params = { forceCalculation: this.forced, dirtyRanges: [], ...nothing };
+    const params = joinStarts({ forceCalculation: this.forced, dirtyRanges: [], ...nothing }, this.next ?? {});
+    this.next = null;
     this.unit.commands.syncExecuteCommand(startCommand, params, { onlyLocal: true });
     this.allowed = "nothing";
   }
@@ -147,7 +155,8 @@ export class Calculation {
   private endRun(): void {
     this.onRunEnd();
     for (const resolve of this.idleWaiters.splice(0)) resolve();
-    this.launchDirty();
+    if (this.next && !this.running) this.launch("everything");
+    else this.launchDirty();
   }
 
   /** A run that is about to start for an edit takes the dirty cells along: one started now would pass for it. */
@@ -168,6 +177,10 @@ export class Calculation {
       });
       throw new CustomCommandExecutionError("The workbook is calculated on demand");
     }
+    if (this.running) {
+      this.next = joinStarts(this.next ?? {}, params);
+      throw new CustomCommandExecutionError("Another run goes on");
+    }
     this.inRun = new Map(this.dirty);
     const waiting = [...this.dirty.values()].map(({ range }) => range);
     if (manual && this.allowed === "answers") {
@@ -187,11 +200,12 @@ export class Calculation {
       this.running = false;
       this.endRun();
     } else if (state === stopped) {
-      // Univer itself restarts a run that it stopped for newer edits; one that somebody stopped is over.
+      // Univer asks for another run where it stopped one for newer edits; one that somebody stopped is over.
       const { starts } = this;
       setTimeout(() => {
         if (this.running && starts === this.starts) {
           this.running = false;
+          if (this.next) this.next = joinStarts(this.present, this.next);
           this.endRun();
         }
       }, 0);
