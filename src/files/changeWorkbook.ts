@@ -8,6 +8,7 @@ import { bytesOf, done, type ExcelizeFile } from "./excelize";
 import { openInExcelize, readDocument } from "./readDocument";
 import { readSnapshot } from "./readSnapshot";
 import { changedDocument } from "./update/changedDocument";
+import { withoutFilters } from "./update/filters";
 import { renamedTableColumns } from "./update/tableHeadings";
 import { lengthenedTables } from "./update/tableLengths";
 import { updateWorkbook } from "./updateWorkbook";
@@ -32,7 +33,8 @@ export async function changeWorkbook(
   const resolved = resolveChanges(snapshot, changes, agreement);
   const original = await readDocument(bytes, wasm);
   const lengthened = await lengthenedTables(bytes, resolved.arrangements);
-  const prepared = await withStructure(lengthened, resolved.others, wasm);
+  const unfiltered = await withoutFilters(lengthened, resolved.others);
+  const prepared = await withStructure(unfiltered, resolved.others, wasm);
   const before = prepared === bytes ? original : withRenamedReferences(await readDocument(prepared, wasm), changes);
   const updated = await updateWorkbook(prepared, changedDocument(before, resolved, { snapshot, agreement }), wasm);
   return renamedTableColumns(updated, changes);

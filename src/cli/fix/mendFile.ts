@@ -6,7 +6,7 @@ import { replaceResults } from "../../files/results/replaceResults";
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
 import { validate } from "../../validation/engine";
 import type { Finding } from "../../validation/findings";
-import { type Judgement, judgeFixes } from "../../validation/fixing/judgeFixes";
+import { type Judgement, judgeFixes, missingPart } from "../../validation/fixing/judgeFixes";
 import { type ChosenFix, planFixes, type PlanOptions } from "../../validation/fixing/planFixes";
 import { isRowChange, resolveChanges } from "../../validation/fixing/rows/resolveChanges";
 import type { RowRefusal } from "../../validation/fixing/rows/rowRefusal";
@@ -145,6 +145,7 @@ function isNear(change: ChosenFix["fix"]["changes"][number], at: Finding["at"]):
   );
 }
 
-function placeOf({ rule, at: { sheet, area } }: Finding): string {
-  return [rule, sheet, area?.row, area?.column].join("|");
+function placeOf(finding: Finding): string {
+  const { sheet, area } = finding.at;
+  return [finding.rule, sheet, area?.row, area?.column, missingPart(finding)].join("|");
 }

@@ -37,7 +37,7 @@ export function judgeFixes({ before, after, mended, changes, isUnknown = () => f
   );
   const keyOf = (finding: Finding, { sheet, area }: Place): string => {
     const { row, column } = area ?? { row: "", column: "" };
-    return [finding.rule, row, column, missingRow(finding), sheet ?? ""].join("|");
+    return [finding.rule, row, column, missingPart(finding), sheet ?? ""].join("|");
   };
   const nowNamed = (finding: Finding): string => {
     const { sheet, area } = placeAfter(changes, finding.at);
@@ -62,7 +62,8 @@ export function judgeFixes({ before, after, mended, changes, isUnknown = () => f
   };
 }
 
-/** Rows that are missing stand nowhere: their names tell them apart. */
-function missingRow(finding: Finding): string {
+/** What is missing stands nowhere: its name tells it apart. */
+export function missingPart(finding: Finding): string {
+  if (finding.rule === "S01") return finding.details.missing;
   return finding.rule === "S04" ? JSON.stringify(finding.details.row) : "";
 }
