@@ -12,6 +12,7 @@ import { followLook } from "./actions/followLook";
 import { followWorkbook } from "./actions/followWorkbook";
 import { stepToFinding } from "./actions/stepToFinding";
 import { App } from "./components/App/App";
+import { keepTabOrder } from "./keepTabOrder";
 import { loadTheme } from "./loading/loadTheme";
 import { officeLook, onLookChange } from "./officeLook";
 import { Pane } from "./pane";
@@ -48,6 +49,7 @@ export async function startPane(root: Root): Promise<Pane> {
   const period = periodId(lastFullQuarter(today()));
   const pane = new Pane(createStore(initialState({ words, theme, period, ...kept })));
   keepPreferences(pane.store);
+  keepTabOrder();
   onLookChange(() => void followLook(pane));
   addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent) => {
     pane.store.dispatch({ type: "failed", trouble: troubleOf(reason), attempt: { do: "validate" } });

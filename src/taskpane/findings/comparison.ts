@@ -40,7 +40,12 @@ export function comparisonOf(finding: Finding, numberFormat: string, words: Deta
     formatKind(numberFormat) === "percent" || ("share" in finding.details && finding.details.share === true);
   const format = isShare ? "0%" : "General";
   return {
-    actual: textOf(actual, rule, rule === "T04" || DAYS.has(rule) ? "d.m.yyyy" : format, words),
+    actual: textOf(
+      rule.startsWith("T") && typeof actual === "string" && rule !== "T13" ? quoted(actual, words) : actual,
+      rule,
+      rule === "T04" || DAYS.has(rule) ? "d.m.yyyy" : format,
+      words,
+    ),
     expected: textOf(expected, rule, rule === "T17" || DAYS.has(rule) ? "d.m.yyyy" : format, words),
     kind: kindOf(rule),
     difference: differenceOf({ actual, expected }, rule, isShare, words),
@@ -64,6 +69,11 @@ function textOf(figure: Figure, rule: RuleCode, format: string, words: DetailWor
   const texts = figure.map((part) => textOf(part, rule, format, words));
   if (rule === "G10") return texts.join("–");
   return PAIRS.has(rule) ? texts.join(" / ") : formatsOf(language).or(texts);
+}
+
+/** A text that looks like a figure, told apart from it. */
+function quoted(text: string, { language }: DetailWords): string {
+  return language === "en" ? `“${text}”` : `”${text}”`;
 }
 
 /** Only sums, results and comparisons of figures of one kind differ by an amount. */

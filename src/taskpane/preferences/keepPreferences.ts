@@ -24,5 +24,5 @@ function preferencesOf({
   live,
   view: { hidden },
 }: PaneState): Preferences & Pick<PaneState["settings"], "keeping"> {
-  return { language, live, hidden: [...hidden], keeping };
+  return { language, live, hidden, keeping };
 }

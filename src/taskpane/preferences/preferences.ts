@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { LANGUAGES } from "../../i18n/language";
-import { SEVERITIES } from "../../validation/severity";
+import { SEVERITIES, type Severity } from "../../validation/severity";
 
 const schema = z.strictObject({
   version: z.literal(1),
@@ -13,7 +13,9 @@ const schema = z.strictObject({
 });
 
 /** What the pane keeps for the person, in whatever workbook. */
-export type Preferences = Omit<z.infer<typeof schema>, "version">;
+export type Preferences = Readonly<Omit<z.infer<typeof schema>, "version" | "hidden">> & {
+  readonly hidden: readonly Severity[];
+};
 
 export type PreferencesReading =
   | { readonly ok: true; readonly preferences: Preferences }

@@ -29,6 +29,8 @@ export interface AddInManifest {
   readonly taskpaneUrl: string;
   readonly functionsMetadataUrl: LocalizedText;
   readonly namespace: string;
+  /** The file that says which keys run which commands. */
+  readonly shortcutsUrl: string;
   readonly groups: readonly RibbonGroup[];
 }
 
@@ -131,6 +133,7 @@ export function readManifest(xml: string): AddInManifest {
     taskpaneUrl: resources(at(host, "Runtimes", "Runtime")).text,
     functionsMetadataUrl: resources(at(functions, "Metadata", "SourceLocation")),
     namespace: resources(at(functions, "Namespace")).text,
+    shortcutsUrl: attribute(at(root, "ExtendedOverrides"), "Url"),
     groups: children(at(ribbon, "OfficeTab"), "Group").map((group) => ({
       label: resources(at(group, "Label")),
       buttons: children(group, "Control").map((control) => readButton(control, resources)),

@@ -12,6 +12,7 @@ import { localized, readManifest, type RibbonButton } from "./manifest";
 import { reasonOf, type Messages } from "./messages";
 import type { PageParameters } from "./parameters";
 import { drawRibbon } from "./ribbon";
+import { watchShortcuts } from "./shortcuts";
 import { createTaskPane, type TaskPane } from "./taskPane";
 import type { WorkbenchApi } from "./testApi";
 import { pageTexts, type PageTexts } from "./texts";
@@ -80,6 +81,12 @@ export async function startWorkbench(parameters: PageParameters, messages: Messa
     colorScheme = darkField.checked ? "dark" : "light";
     grid.toggleDarkMode(darkField.checked);
     restart();
+  });
+
+  watchShortcuts(await fetchText(manifest.shortcutsUrl), (action) => {
+    pane.runCommand(action, action).catch((error: unknown) => {
+      messages.show(texts().commandFailed(action, reasonOf(error)));
+    });
   });
 
   draw();

@@ -21,6 +21,8 @@ export function App() {
   usePageStyles();
   usePageLanguage(state.words);
   const styles = useAppStyles();
+  // The details need the room.
+  const isDetailed = state.shown === "findings" && state.current.details !== null;
   const isSetting = state.settings.opened !== null;
   return (
     <FluentProvider theme={state.theme} className={styles.pane}>
@@ -39,7 +41,7 @@ export function App() {
             (state.outcome?.kind === "scoreboard" && state.outcome.settingsUnreadable)) && (
             <LateView of={unreadableSettings} props={{}} />
           )}
-          {!isSetting && state.outcome?.kind === "scoreboard" && <VerdictMenu />}
+          {!isSetting && !isDetailed && state.outcome?.kind === "scoreboard" && <VerdictMenu />}
           {isSetting ? <LateView of={settingsView} props={{}} /> : <Views />}
         </main>
         <footer className={styles.footer}>

@@ -38,7 +38,9 @@ export function FindingDetails({ finding, row, rows, words }: Props) {
   return (
     <>
       <h2 className={styles.title}>
-        <SeverityIcon severity={row.severity} label={texts.findings.severity[row.severity]} />
+        <span className={styles.icon}>
+          <SeverityIcon severity={row.severity} label={texts.findings.severity[row.severity]} />
+        </span>
         {row.title}
       </h2>
       {row.sheet === null ? (

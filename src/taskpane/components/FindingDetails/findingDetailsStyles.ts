@@ -23,6 +23,7 @@ export const useFindingDetailsStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     ":focus": { outline: "none" },
   },
+  icon: { flexShrink: 0, paddingTop: "1px", lineHeight: 1 },
   go: { alignSelf: "flex-start", flexShrink: 0 },
   text: { margin: 0 },
   aside: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,4 +1,4 @@
-import { SearchBox, Select, ToggleButton } from "@fluentui/react-components";
+import { ToggleButton } from "@fluentui/react-components";
 import { usePane } from "../../paneContext";
 import { SEVERITIES, type Severity } from "../../../validation/severity";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
@@ -11,28 +11,27 @@ export function FindingFilters({ counts }: { readonly counts: Readonly<Record<Se
   const { dispatch } = pane.store;
   return (
     <div className={styles.filters}>
-      <SearchBox
+      <input
+        type="search"
         className={styles.search}
-        size="small"
         placeholder={texts.findings.search}
         aria-label={texts.findings.search}
-        dismiss={{ "aria-label": texts.findings.clearSearch }}
         value={state.view.search}
-        onChange={(_, { value }) => {
-          dispatch({ type: "searched", search: value });
+        onChange={({ target }) => {
+          dispatch({ type: "searched", search: target.value });
         }}
       />
-      <Select
-        size="small"
+      <select
+        className={styles.grouping}
         aria-label={texts.findings.groupBy}
         value={state.view.grouping}
-        onChange={(_, { value }) => {
-          dispatch({ type: "grouped", grouping: value === "severity" ? "severity" : "sheet" });
+        onChange={({ target }) => {
+          dispatch({ type: "grouped", grouping: target.value === "severity" ? "severity" : "sheet" });
         }}
       >
         <option value="sheet">{texts.findings.bySheet}</option>
         <option value="severity">{texts.findings.bySeverity}</option>
-      </Select>
+      </select>
       <div role="group" aria-label={texts.findings.show} className={styles.severities}>
         {SEVERITIES.map((severity) => {
           const shown = !state.view.hidden.includes(severity);

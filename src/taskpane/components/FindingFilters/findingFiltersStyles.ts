@@ -1,5 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** The look of Fluent's small fields, whose own code would make the first bundle 6 kB heavier. */
+const FIELD = {
+  boxSizing: "border-box",
+  minWidth: 0,
+  height: "24px",
+  padding: `0 ${tokens.spacingHorizontalSNudge}`,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderBottomColor: tokens.colorNeutralStrokeAccessible,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: "inherit",
+  fontSize: tokens.fontSizeBase200,
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+} as const;
+
 export const useFindingFiltersStyles = makeStyles({
   filters: {
     display: "flex",
@@ -7,7 +23,13 @@ export const useFindingFiltersStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  search: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  search: {
+    ...FIELD,
+    flexGrow: 1,
+    flexBasis: "120px",
+    "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
+  },
+  grouping: { ...FIELD, cursor: "pointer" },
   severities: { display: "flex", flexBasis: "100%", gap: tokens.spacingHorizontalXS },
   severity: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });

@@ -1,4 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo, useLayoutEffect, useRef } from "react";
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import type { FindingRow } from "../../findings/findingRows";
@@ -44,45 +45,50 @@ export const FindingItem = memo(function FindingItem({
   }, [isVisited]);
   return (
     <li ref={item} className={styles.item}>
-      <button
-        type="button"
-        className={mergeClasses(styles.finding, isVisited && styles.visited)}
-        data-finding={row.key}
-        data-rule={row.rule}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-disabled={row.sheet === null}
-        aria-current={isVisited ? "location" : undefined}
-        onClick={() => {
-          go(row.key);
-        }}
-      >
-        <SeverityIcon severity={row.severity} label={texts.findings.severity[row.severity]} />
-        <span className={styles.words}>
-          <span className={styles.place}>{placeOf(row, namesSheet, texts)}</span>{" "}
-          <span className={styles.title}>{row.title}</span>
-          <span className={styles.message}>{row.message}</span>
-          {row.dependants > 0 && <span className={styles.dependants}>{texts.findings.dependants(row.dependants)}</span>}
-        </span>
-      </button>
-      <div className={styles.below}>
-        <Button
-          size="small"
-          appearance="transparent"
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={mergeClasses(styles.finding, isVisited && styles.visited)}
+          data-finding={row.key}
+          data-rule={row.rule}
           tabIndex={isTabStop ? 0 : -1}
+          aria-disabled={row.sheet === null}
+          aria-current={isVisited ? "location" : undefined}
+          onClick={() => {
+            go(row.key);
+          }}
+        >
+          <SeverityIcon severity={row.severity} label={texts.findings.severity[row.severity]} />
+          <span className={styles.words}>
+            <span className={styles.place}>{placeOf(row, namesSheet, texts)}</span>{" "}
+            <span className={styles.title}>{row.title}</span>
+            <span className={styles.message}>{row.message}</span>
+            {row.dependants > 0 && (
+              <span className={styles.dependants}>{texts.findings.dependants(row.dependants)}</span>
+            )}
+          </span>
+        </button>
+        <Button
+          className={styles.details}
+          size="small"
+          appearance="subtle"
+          icon={<ChevronRight16Regular />}
+          tabIndex={isTabStop ? 0 : -1}
+          title={texts.findings.details}
           aria-label={`${texts.findings.details}: ${row.address ?? row.sheet ?? ""} ${row.title}`}
           data-open-details={row.key}
           onClick={() => {
             open(row.key);
           }}
-        >
-          {texts.findings.details}
-        </Button>
-        {row.missesTarget && (
+        />
+      </div>
+      {row.missesTarget && (
+        <div className={styles.below}>
           <TargetQuestion about={`${row.address ?? ""} ${row.title}`} isTabStop={isTabStop}>
             <LateView of={targetOfFinding} props={{ findingKey: row.key }} />
           </TargetQuestion>
-        )}
-      </div>
+        </div>
+      )}
       {fixParts && row.fixes.length > 0 && (
         <fixParts.FixLine row={row} alike={alike} isTabStop={isTabStop} words={fixParts.words} />
       )}

@@ -24,6 +24,11 @@ export const useFindingListStyles = makeStyles({
     containIntrinsicSize: "auto 60px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  row: { display: "flex", alignItems: "flex-start" },
+  details: {
+    flexShrink: 0,
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 0`,
+  },
   finding: {
     display: "flex",
     gap: tokens.spacingHorizontalS,

@@ -43,6 +43,7 @@ export function PersonalSettings({ words }: { readonly words: SettingsWords }) {
         </Select>
       </Field>
       <Switch
+        className={styles.switch}
         label={texts.actions.live}
         checked={state.live}
         onChange={(_, { checked }) => void setLive(pane, checked)}

@@ -32,6 +32,7 @@ export const useSettingsStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0 },
   wide: { width: "100%" },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   group: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
   box: {

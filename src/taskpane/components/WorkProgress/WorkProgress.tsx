@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { actions } from "../../actions/actions";
 import { buttonOf, usePane } from "../../paneContext";
 import type { Work } from "../../state/paneState";
@@ -15,7 +15,7 @@ export function WorkProgress({ work: { stage, done, total } }: { readonly work: 
         <span className={styles.text}>{text}</span>
         <Button size="small" appearance="subtle" {...buttonOf(used, actions.cancel)} />
       </div>
-      <ProgressBar aria-label={text} {...(total > 0 ? { value: done, max: total } : {})} />
+      <progress className={styles.bar} aria-label={text} {...(total > 0 ? { value: done, max: total } : {})} />
     </div>
   );
 }

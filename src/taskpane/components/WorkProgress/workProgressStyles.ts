@@ -16,5 +16,6 @@ export const useWorkProgressStyles = makeStyles({
     animationFillMode: "both",
   },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  bar: { display: "block", width: "100%", height: "4px", accentColor: tokens.colorCompoundBrandBackground },
   text: { fontSize: tokens.fontSizeBase200 },
 });
