@@ -5,8 +5,13 @@ import type { Place } from "../place";
 import type { RuleContext } from "../rule";
 import { figureCellAt } from "../tables/figureCell";
 
-/** Units that say the same in a column. */
-const SAME: Readonly<Record<string, string>> = { pv: "vrk", kpl: "hlö" };
+/** Units that say the same in a column, in any language. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ pv: "vrk", dygn: "vrk", dagar: "vrk", days: "vrk" },
+  ...{ månader: "kk", mån: "kk", months: "kk" },
+  ...{ år: "v", years: "v", årsverken: "htv", "person-years": "htv", timmar: "h", hours: "h" },
+  ...{ kpl: "hlö", st: "hlö", pcs: "hlö" },
+};
 
 /** A figure in the unit of the cell's column; `null` where the two cannot be converted. */
 export function inUnitOf(context: RuleContext, at: Place, number: number | null, unit: string): number | null {
@@ -14,7 +19,7 @@ export function inUnitOf(context: RuleContext, at: Place, number: number | null,
   if (!cell || number === null) return null;
   if (cell.spec.type === "share") return unit === "%" ? number / 100 : null;
   if (canonical(cell.unit) === canonical(unit)) return number;
-  return cell.unit === "vrk" && unit === "kk" ? daysOf(context, number) : null;
+  return cell.unit === "vrk" && canonical(unit) === "kk" ? daysOf(context, number) : null;
 }
 
 function canonical(unit: string): string {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../agreement/language";
 import { nameKey } from "../../agreement/processNames";
 import type { Agreement } from "../../agreement/schema";
 import type { Period } from "../../measures/calendar/period";
@@ -8,7 +9,8 @@ import { scoreboardDocument } from "../../scoreboard/scoreboardDocument";
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
 
 /**
- * A sheet of the layout as it is made new, with the workbook names of its cells, for the period and in the language of the workbook.
+ * A sheet of the layout as it is made new, with the workbook names of its cells, for the period of the workbook, in its language where that has
+ * a sheet of the name.
  * @returns `null` where the layout has no such sheet or the workbook does not say its period
  */
 export function templateSheet(
@@ -19,9 +21,12 @@ export function templateSheet(
   const info = locateInfo(snapshot.sheets);
   const period = info && periodIn(info);
   if (!period) return null;
-  const document = scoreboardDocument({ agreement, period, language: info.spec.language });
-  const found = document.sheets.find(({ name }) => nameKey(name) === nameKey(sheet));
-  return found ? { sheets: [found], names: document.names.filter((name) => name.sheet === found.name) } : null;
+  for (const language of new Set([info.spec.language, ...LANGUAGES])) {
+    const { sheets, names } = scoreboardDocument({ agreement, period, language });
+    const found = sheets.find(({ name }) => nameKey(name) === nameKey(sheet));
+    if (found) return { sheets: [found], names: names.filter((name) => name.sheet === found.name) };
+  }
+  return null;
 }
 
 function periodIn({ fields }: LocatedInfo): Period | null {

@@ -20,7 +20,11 @@ export type TextFigure =
   /** Serial numbers of the dates that it may be. */
   | { readonly rule: "T17"; readonly dates: readonly number[] };
 
-const UNITS = ["vrk", "pv", "kk", "v", "%", "€", "htv", "kpl", "hlö", "h", "min"];
+const UNITS = [
+  ...["vrk", "pv", "kk", "v", "%", "€", "htv", "kpl", "hlö", "h", "min"],
+  ...["dygn", "dagar", "månader", "mån", "år", "årsverken", "st", "timmar"],
+  ...["days", "months", "years", "person-years", "pcs", "hours"],
+];
 const UNIT = String.raw`(${UNITS.join("|")})\.?`;
 const FIGURE = String.raw`[-+−‒–\u2011]?\d[\d.,\s]*`;
 const WITH_UNIT = new RegExp(String.raw`^(${FIGURE})${UNIT}$`, "iu");
