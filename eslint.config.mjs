@@ -33,7 +33,10 @@ export default defineConfig(
       "no-restricted-globals": ["error", "Office", "Excel", "OfficeExtension", "OfficeRuntime", "CustomFunctions"],
     },
   },
-  { files: ["src/cli/**", "tests/bench/**", "tests/oracle/record.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["src/cli/**", "tests/bench/**", "tests/oracle/record.ts", "tests/fuzz/run.ts"],
+    rules: { "no-console": "off" },
+  },
   { files: ["src/**/*.tsx", "src/taskpane/**"], extends: [reactHooks.configs.flat.recommended] },
   { files: ["src/excel/**", "src/taskpane/**", "src/commands/**"], extends: [office] },
   {

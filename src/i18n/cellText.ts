@@ -1,6 +1,6 @@
 import { type CellValue, isCellError } from "../scoreboard/cellValue";
 import { formatKind } from "../scoreboard/numberFormat";
-import { dateOf } from "../measures/calendar/serialDate";
+import { dateOf, isShownAsDate } from "../measures/calendar/serialDate";
 import { errorName } from "./errorNames";
 import { formatsOf } from "./format";
 import type { Language } from "./language";
@@ -20,14 +20,10 @@ export function cellText(language: Language, value: CellValue, numberFormat: str
   if (typeof value === "string") return value;
   // A year has no thousands.
   if (numberFormat === "0" && Number.isInteger(value)) return String(value).replace("-", "−");
-  switch (formatKind(numberFormat)) {
-    case "percent":
-      return formatsOf(language).percent(value);
-    case "date":
-      return dateText(language, value);
-    default:
-      return formatsOf(language).number(value, DECIMALS);
-  }
+  const kind = formatKind(numberFormat);
+  if (kind === "percent") return formatsOf(language).percent(value);
+  if (kind === "date" && isShownAsDate(value)) return dateText(language, value);
+  return formatsOf(language).number(value, DECIMALS);
 }
 
 function dateText(language: Language, serial: number): string {

@@ -1,4 +1,5 @@
-import { dateOf } from "../measures/calendar/serialDate";
+import { dateOf, isShownAsDate } from "../measures/calendar/serialDate";
+import { formatsOf } from "./format";
 import type { Language } from "./language";
 
 const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
@@ -8,10 +9,11 @@ const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 };
 
 /**
- * A date of Excel as it stands in a sentence.
+ * A date of Excel as it stands in a sentence; a number that is no date stays one.
  * @example serialDateText("fi", 44834) // "30.9.2022"
  */
 export function serialDateText(language: Language, serial: number): string {
+  if (!isShownAsDate(serial)) return formatsOf(language).number(serial, 0);
   const { year, month, day } = dateOf(serial);
   return FORMATS[language].format(new Date(Date.UTC(year, month - 1, day)));
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FileExistsError, writeFileSafely } from "../../src/files/node/writeFileSafely";
+import { FileExistsError, ReadOnlyFileError, writeFileSafely } from "../../src/files/node/writeFileSafely";
 
 let folder = "";
 beforeEach(async () => {
@@ -51,4 +51,39 @@ test("when the content cannot be made, the old file stays and nothing is left be
   await expect(writeFileSafely(path, make, { force: true })).rejects.toThrow("keskeytyi");
   expect(await readdir(folder)).toEqual(["taulu.xlsx"]);
   expect(await readFile(path, "utf8")).toBe("vanha");
+});
+
+test("a file that is replaced keeps its permissions", async () => {
+  const path = join(folder, "taulu.xlsx");
+  await writeFile(path, "vanha");
+  await chmod(path, 0o640);
+  await writeFileSafely(path, bytes("uusi"), { force: true });
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+  expect(await readFile(path, "utf8")).toBe("uusi");
+});
+
+test("a symbolic link stays one, and the file that it names is replaced", async () => {
+  const [path, other] = [join(folder, "taulu.xlsx"), join(folder, "varsinainen.xlsx")];
+  await writeFile(other, "vanha");
+  await symlink(other, path);
+  await writeFileSafely(path, bytes("uusi"), { force: true });
+  expect((await lstat(path)).isSymbolicLink()).toBe(true);
+  expect(await readFile(other, "utf8")).toBe("uusi");
+});
+
+test("a read-only file stays, and its new content is not even made", async () => {
+  const path = join(folder, "taulu.xlsx");
+  await writeFile(path, "vanha");
+  await chmod(path, 0o444);
+  const make = jest.fn(bytes("uusi"));
+  await expect(writeFileSafely(path, make, { force: true })).rejects.toBeInstanceOf(ReadOnlyFileError);
+  expect(make).not.toHaveBeenCalled();
+  expect(await readFile(path, "utf8")).toBe("vanha");
+});
+
+test("a device is no place for a workbook", async () => {
+  const path = join(folder, "taulu.xlsx");
+  await symlink("/dev/null", path);
+  await expect(writeFileSafely(path, bytes("uusi"), { force: true })).rejects.toBeInstanceOf(ReadOnlyFileError);
+  expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
 });

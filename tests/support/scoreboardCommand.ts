@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "..", "..");
-const BUILT = join(ROOT, "dist", "cli", "scoreboard.cjs");
+/** The built command as one file. */
+export const COMMAND = join(ROOT, "dist", "cli", "scoreboard.cjs");
 const BUILDING = join(ROOT, "bin", "scoreboard.mjs");
 /** The first run builds the command. */
 const DEADLINE = 120_000;
@@ -15,7 +16,7 @@ export interface Run {
 
 /** Runs the real command in a folder. */
 export function scoreboard(folder: string, args: readonly string[], input = ""): Promise<Run> {
-  return runNode(BUILT, folder, args, input);
+  return runNode(COMMAND, folder, args, input);
 }
 
 /** Has the command built, as `npx scoreboard` has it, before the first test of a file. */

@@ -13,6 +13,14 @@ const UNIX_EPOCH_SERIAL = 25_569;
 export const FIRST_SERIAL = 61;
 export const LAST_SERIAL = serialOf({ year: 2200, month: 12, day: 31 });
 
+/** Excel's own last day, 31 December 9999. */
+const LAST_EXCEL_SERIAL = 2_958_465;
+
+/** Whether Excel shows a number as a date where a cell is to show one; other numbers fill such a cell with "#". */
+export function isShownAsDate(serial: number): boolean {
+  return serial >= 0 && serial < LAST_EXCEL_SERIAL + 1;
+}
+
 /**
  * Excel's serial number of a date.
  * @example serialOf({ year: 2025, month: 1, day: 1 }) // 45658

@@ -12,6 +12,7 @@ test.each([
   ['=IF(TRUE,SUM(Tavoitteet[Määrä]),"FOO(1)")', null],
   ["=SCOREBOARD.SHARE([@Osa],1)", null],
   ["=LET(osa,2,osa*2)", null],
+  ["=LET(f,LAMBDA(n,n+1),f(1))", "LAMBDA"],
   ["=SUM(FOO.BAR(1))", "FOO.BAR"],
   ["=SUM(Puuttuva)", "Puuttuva"],
   ["=SUM(Puuttuva[Osa])", "Puuttuva"],
