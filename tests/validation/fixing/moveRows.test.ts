@@ -28,6 +28,7 @@ describe("a deleted row comes back", () => {
     ["Käsittelyajat", [44]],
     ["Käsittelyajat", [5, 5, 20]],
     ["Tehokkuus", [13]],
+    ["Kustannusvastaavuus", [5, 8]],
     ["Ruuhka ja resurssit", [7]],
     ["Muut mittarit", [12, 30]],
     ["Tavoitteet", [60]],

@@ -110,12 +110,17 @@ function movedCells(
         cells.push({ ...at, to: { value } });
         continue;
       }
-      const followed = followRows(formula, moves.sheet, moves);
+      const followed = followRows(formula, moves.sheet, from === moves.added ? aboveAdded(moves, from) : moves);
       if (followed === null) return { stuck: { row: from, column, rows: 1, columns: 1 } };
       cells.push({ ...at, to: { formula: followed }, result: value });
     }
   }
   return { cells };
+}
+
+/** To a row right below the new one the table is what stands above: its sums take the new row in. */
+function aboveAdded(moves: RowMoves, added: number): RowMoves {
+  return { ...moves, rows: { first: moves.rows.first, last: added - 1 } };
 }
 
 /** What a change adds, if it adds a row; `null` where the template does not tell what belongs there. */

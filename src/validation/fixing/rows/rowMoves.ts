@@ -44,8 +44,9 @@ export function spanAfter(moves: RowMoves, span: RowSpan): MovedSpan | null {
   return { first: top, last: bottom, same: added === null && shifted };
 }
 
-/** Whether a span has a new row afterwards: it had the whole table, or the rows on both sides of it. */
+/** Whether a span has a new row afterwards: it had the whole table or began with it, or had the rows on both sides of the new one. */
 function takesInAdded({ added, to, rows }: RowMoves, { first, last }: RowSpan): boolean {
   if (added === null || first === last) return false;
-  return (first <= rows.first && last >= rows.last) || (added > first && added <= last && to.has(added));
+  const isWhole = first <= rows.first && last >= rows.last;
+  return isWhole || (first === rows.first && added === rows.first) || (added > first && added <= last && to.has(added));
 }
