@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import packageJson from "../../package.json";
 import { USAGE } from "../../deploy/package/packageOptions";
-import {} from "../../src/validation/accepted/acceptancesXml";
 import { ACCEPTANCES_NAMESPACE } from "../../src/validation/accepted/namespace";
+import { SETTINGS_NAMESPACE } from "../../src/validation/settings/namespace";
 import { manifestText, root } from "../support/manifestXml";
 
 const guides = readdirSync(join(root, "docs")).filter((file) => file.endsWith(".md"));
@@ -36,12 +36,14 @@ test.each(["fi", "en"])("the administrator's guide (%s) names every option of th
 test.each(["fi", "en"])("the privacy statement (%s) says what the manifest and the code say", (language) => {
   const statement = read(`docs/privacy.${language}.md`);
   expect(statement).toContain(ACCEPTANCES_NAMESPACE);
+  expect(statement).toContain(SETTINGS_NAMESPACE);
+  expect(statement).toContain("scoreboard.preferences");
   expect(manifestText).toContain("<Permissions>ReadWriteDocument</Permissions>");
   expect(statement).toContain("ReadWriteDocument");
 });
 
-test("the add-in's code stores nothing in the browser and sends nothing", () => {
-  const apart = /^src\/(workbench|cli|files|help)\//;
+test("the add-in's code stores nothing in the browser but the person's own settings, and sends nothing", () => {
+  const apart = /^src\/((workbench|cli|files|help)\/|taskpane\/preferences\/preferenceStorage\.ts)/;
   const reaching =
     /\b(localStorage|sessionStorage|indexedDB|XMLHttpRequest|WebSocket|sendBeacon|EventSource\()|document\.cookie|\bfetch\(/;
   const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
