@@ -2,7 +2,7 @@
 const layers = {
   agreement: [],
   measures: [],
-  functions: ["agreement", "measures", "scoreboard/(cellValue|indicatorTargets|targetTable|scoreboardRows)"],
+  functions: ["agreement", "measures", "scoreboard/(cellValue|indicatorTargets|targetTable|layout/choiceWords)"],
   scoreboard: ["agreement", "measures"],
   validation: ["agreement", "measures", "scoreboard"],
   explain: ["agreement", "measures", "functions", "scoreboard", "validation/formula"],

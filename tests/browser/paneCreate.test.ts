@@ -71,6 +71,7 @@ test("a creation that fails midway says so, leaves the workbook as it was, and c
 test("a scoreboard is created in the language that is chosen, which need not be the pane's", async () => {
   const language = pane.frame.getByRole("combobox", { name: "Language of the scoreboard" });
   expect(await language.inputValue()).toBe("en");
+  await period().fill("2022Q3");
   await language.selectOption("sv");
   await pane.button("Create scoreboard").click();
   await pane.verdict.waitFor();
