@@ -1,10 +1,16 @@
 import * as z from "zod/mini";
 
-const days = z.number().check(z.positive());
-const months = z.number().check(z.int(), z.positive());
+/** What an agreement may hold at most: far above any that was made, far below what would fill a workbook. */
+const MOST = { days: 36_500, months: 1200, years: 50, characters: 4000, rows: 500, names: 100 } as const;
+
+const days = z.number().check(z.positive(), z.lte(MOST.days));
+const months = z.number().check(z.int(), z.positive(), z.lte(MOST.months));
 const share = z.number().check(z.gt(0), z.lte(1));
 const year = z.number().check(z.int(), z.gte(1900), z.lte(2200));
-const text = z.string().check(z.minLength(1));
+const text = z.string().check(z.minLength(1), z.maxLength(MOST.characters));
+/** Ids are keys of objects: nothing that means something there by itself. */
+const id = text.check(z.regex(/^[A-Za-z0-9][\w.-]*$/));
+const list = <T extends z.ZodMiniType>(item: T, most: number = MOST.rows) => z.array(item).check(z.maxLength(most));
 
 const target = z.discriminatedUnion("form", [
   z.strictObject({ form: z.literal("days"), days }),
@@ -15,7 +21,7 @@ const target = z.discriminatedUnion("form", [
 
 const statutoryMaximum = z.discriminatedUnion("form", [
   z.strictObject({ form: z.literal("days"), days }),
-  z.strictObject({ form: z.literal("months"), tiers: z.array(months).check(z.minLength(1)) }),
+  z.strictObject({ form: z.literal("months"), tiers: list(months, MOST.names).check(z.minLength(1)) }),
 ]);
 
 function byKind<T extends z.ZodMiniType>(value: T) {
@@ -23,10 +29,10 @@ function byKind<T extends z.ZodMiniType>(value: T) {
 }
 
 const process = z.strictObject({
-  id: text,
+  id,
   label: text,
   code: z.optional(text),
-  names: z.strictObject({ fi: z.array(text), sv: z.array(text), en: z.array(text) }),
+  names: z.strictObject({ fi: list(text, MOST.names), sv: list(text, MOST.names), en: list(text, MOST.names) }),
   statutory: byKind(statutoryMaximum),
   targets: z.record(z.string().check(z.regex(/^\d{4}$/)), byKind(target)),
 });
@@ -54,17 +60,17 @@ const indicator = z.strictObject({
   unit: text,
   direction: z.enum(["higher", "lower", "zero", "range", "target-level", "milestone", "follow"]),
   kind: z.enum(["numeric", "mixed", "qualitative"]),
-  targets: z.array(indicatorTarget),
+  targets: list(indicatorTarget, MOST.names),
   baseline: z.nullable(z.strictObject({ value: z.number(), year: z.optional(year), unit: z.optional(text) })),
-  breakdown: z.array(text),
-  open: z.array(z.strictObject({ question: text, reading: text })),
+  breakdown: list(text),
+  open: list(z.strictObject({ question: text, reading: text })),
 });
 
 const processGroup = z.strictObject({
   label: text,
   /** The label in each language; left out, the group is called by its label in all of them. */
   name: z.optional(z.strictObject({ fi: text, sv: text, en: text })),
-  processes: z.array(text),
+  processes: list(text),
 });
 
 /** The shape of an agreement file; every rule of form that a file must obey stands here. */
@@ -72,14 +78,14 @@ export const agreementSchema = z.strictObject({
   id: text,
   title: text,
   reference: text,
-  years: z.array(year).check(z.minLength(1)),
-  processingTimes: z.strictObject({ title: text, heading: text, processes: z.array(process).check(z.minLength(1)) }),
+  years: list(year, MOST.years).check(z.minLength(1)),
+  processingTimes: z.strictObject({ title: text, heading: text, processes: list(process).check(z.minLength(1)) }),
   efficiency: z.strictObject({
     title: text,
-    groups: z.array(processGroup),
+    groups: list(processGroup),
     definitions: z.strictObject({ umaPtsPerDay: text, ptsPerHtv: text }),
   }),
-  indicators: z.array(indicator),
+  indicators: list(indicator),
 });
 
 /** One version of the performance agreement (tulossopimus). */

@@ -5,6 +5,9 @@ import type { Agreement } from "../agreement/schema";
 import { FILE_LIMITS } from "../files/limits";
 import { CommandError } from "./commandError";
 
+/** The one that ships has a hundred thousand. */
+const AGREEMENT_BYTES = 4 * 1024 * 1024;
+
 /** The bytes of a file. @throws {CommandError} */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
@@ -19,7 +22,9 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 /** The agreement in a file, or the one that ships with the command. @throws {CommandError} */
 export async function agreementFrom(file: string | null): Promise<Agreement> {
   if (file === null) return currentAgreement;
-  const text = new TextDecoder().decode(await readBytes(file));
+  const bytes = await readBytes(file);
+  if (bytes.length > AGREEMENT_BYTES) throw new CommandError({ code: "agreement-too-large", file });
+  const text = new TextDecoder().decode(bytes);
   const reading = readAgreement(parsed(file, text));
   if (reading.ok) return reading.agreement;
   throw new CommandError({ code: "agreement", file, issues: reading.issues });

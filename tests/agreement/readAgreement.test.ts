@@ -46,3 +46,45 @@ test("a year without targets, an id used twice and an unknown process are contra
 test("what is no object at all is said so", () => {
   expect(issuesOf("text")).toEqual([""]);
 });
+
+test.each<[string, string, (copy: typeof data) => void]>([
+  ["a hundred thousand years", "years", (copy) => copy.years.push(...new Array<number>(100_000).fill(2022))],
+  [
+    "a target of 1e300 days",
+    "processingTimes.processes[0].statutory.first.days",
+    (copy) => {
+      Object.assign(copy.processingTimes.processes[0] ?? {}, {
+        statutory: { first: { form: "days", days: 1e300 }, extension: null },
+      });
+    },
+  ],
+  [
+    "a title of a book's length",
+    "title",
+    (copy) => {
+      copy.title = "a".repeat(100_000);
+    },
+  ],
+  [
+    "a process by the name of an object's own key",
+    "processingTimes.processes[2].id",
+    (copy) => {
+      Object.assign(copy.processingTimes.processes[2] ?? {}, { id: "__proto__" });
+    },
+  ],
+  [
+    "a name that is a number",
+    "processingTimes.processes[2].label",
+    (copy) => {
+      Object.assign(copy.processingTimes.processes[2] ?? {}, { label: 12 });
+    },
+  ],
+])("%s is refused at its place", (_, path, change) => {
+  expect(issuesOf(changed(change))).toContain(path);
+});
+
+test("keys that mean something to JavaScript are unknown ones", () => {
+  expect(issuesOf(JSON.parse(JSON.stringify(data).replace("{", '{"__proto__":{"id":"x"},"constructor":1,')))).toEqual([
+    "",
+  ]);
+});

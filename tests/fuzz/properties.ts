@@ -60,7 +60,7 @@ export async function fuzzFiles(budget: Budget, deep: boolean): Promise<void> {
   );
 }
 
-function parameters({ seed, runs, milliseconds }: Budget): fc.Parameters<never> {
+function parameters({ seed, runs, milliseconds }: Budget): Pick<fc.Parameters, "seed" | "numRuns"> {
   const time =
     milliseconds === undefined ? {} : { interruptAfterTimeLimit: milliseconds, markInterruptAsFailure: false };
   return { seed, numRuns: runs, ...time };

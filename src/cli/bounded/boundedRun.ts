@@ -45,12 +45,15 @@ export function boundedRun(file: string, args: readonly string[], limits: Comman
 }
 
 function endOf(error: unknown): RunEnd {
-  if (!(error instanceof Error)) return { bug: String(error) };
-  if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-    return { problem: { code: "exceeded", bound: "memory" } };
-  }
+  if (!isError(error)) return { bug: String(error) };
+  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return { problem: { code: "exceeded", bound: "memory" } };
   if (error.message === "Maximum call stack size exceeded") return { problem: { code: "exceeded", bound: "depth" } };
   return { bug: error.message };
+}
+
+/** An error of another thread need not be one of ours by its class. */
+function isError(error: unknown): error is { readonly message: string; readonly code?: unknown } {
+  return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string";
 }
 
 function isStatus(code: number): code is ExitStatus {

@@ -1,4 +1,5 @@
 import type { CliTexts } from "./cliTexts";
+import { issueList } from "./issueList";
 import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
 
 const list = new Intl.ListFormat("en", { type: "disjunction" });
@@ -149,8 +150,10 @@ function problem(found: CommandProblem): string {
       return `${found.file} ${WORKBOOK[found.reason]}`;
     case "agreement-not-json":
       return `${found.file} is not JSON: ${found.message}`;
+    case "agreement-too-large":
+      return `${found.file} is too large for a performance agreement.`;
     case "agreement":
-      return `${found.file} is not a valid agreement: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+      return `${found.file} is not a valid agreement: ${issueList(found.issues)}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
   }

@@ -1,4 +1,5 @@
 import type { CliTexts } from "./cliTexts";
+import { issueList } from "./issueList";
 import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
 
 const list = new Intl.ListFormat("fi", { type: "disjunction" });
@@ -148,8 +149,10 @@ function problem(found: CommandProblem): string {
       return `${found.file} ${WORKBOOK[found.reason]}`;
     case "agreement-not-json":
       return `${found.file} ei ole JSON-muotoa: ${found.message}`;
+    case "agreement-too-large":
+      return `${found.file} on liian suuri tulossopimukseksi.`;
     case "agreement":
-      return `${found.file} ei ole kelvollinen sopimus: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+      return `${found.file} ei ole kelvollinen sopimus: ${issueList(found.issues)}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
   }

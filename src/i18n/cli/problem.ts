@@ -90,6 +90,7 @@ export type CommandProblem =
   | { readonly code: "input-output"; readonly file: string; readonly message: string }
   | { readonly code: "workbook"; readonly file: string; readonly reason: WorkbookProblem }
   | { readonly code: "agreement-not-json"; readonly file: string; readonly message: string }
+  | { readonly code: "agreement-too-large"; readonly file: string }
   | { readonly code: "agreement"; readonly file: string; readonly issues: readonly AgreementIssue[] }
   /** `line` is null where the call was given as an argument. */
   | { readonly code: "call"; readonly line: number | null; readonly at: number; readonly problem: CallProblem };

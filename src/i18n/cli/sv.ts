@@ -1,4 +1,5 @@
 import type { CliTexts } from "./cliTexts";
+import { issueList } from "./issueList";
 import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
 
 const list = new Intl.ListFormat("sv", { type: "disjunction" });
@@ -148,8 +149,10 @@ function problem(found: CommandProblem): string {
       return `${found.file} ${WORKBOOK[found.reason]}`;
     case "agreement-not-json":
       return `${found.file} är inte JSON: ${found.message}`;
+    case "agreement-too-large":
+      return `${found.file} är för stor för att vara ett resultatavtal.`;
     case "agreement":
-      return `${found.file} är inget giltigt avtal: ${found.issues.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+      return `${found.file} är inget giltigt avtal: ${issueList(found.issues)}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
   }
