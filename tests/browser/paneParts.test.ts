@@ -39,7 +39,9 @@ test("until the first list nothing comes but the program and the words of Office
   expect(parts).toEqual(["words.sv"]);
   await pane.frame.getByRole("tab", { name: "Funktioner" }).click();
   await pane.frame.locator("[data-function]").first().waitFor();
-  expect(parts.slice(1).sort()).toEqual(["functions", "reference.sv"]);
+  // A further validation, where one follows the calculation, is compared with the first.
+  const asked = parts.slice(1).filter((part) => part !== "review");
+  expect(asked.sort()).toEqual(["functions", "reference.sv"]);
   expect(workbench.problems).toEqual([]);
   await workbench.page.close();
 });

@@ -47,7 +47,17 @@ export class PanePage {
 
   /** Resolves when exactly these findings are shown, in this order. */
   async whenShown(expected: readonly string[]): Promise<void> {
-    await this.whenCount(expected.length);
+    const keys = expected.map((name) => name.replace(/[ !]/g, "|"));
+    await this.frame
+      .waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll("[data-finding]")]
+            .map((row) => row.getAttribute("data-finding")?.replace(/[ !]/g, "|"))
+            .join("\n") === wanted,
+        keys.join("\n"),
+      )
+      // What differs is told by the comparison.
+      .catch(() => undefined);
     expect(await this.shown()).toEqual(expected);
   }
 
@@ -66,21 +76,24 @@ export class PanePage {
   /**
    * What axe finds in the pane: the rule and the elements that break it. No validation begins and no colour is on its way
    * from one to another while contrasts are being measured.
+   * @param rules of axe's; all of them if left out
    */
-  async accessibilityFaults(): Promise<string[]> {
+  async accessibilityFaults(rules: readonly string[] = []): Promise<string[]> {
     const live = this.frame.getByRole("switch");
     const wasLive = await live.isChecked();
     await live.uncheck();
     await this.workbench.whenSettled();
     await this.whenIdle();
     await this.workbench.page.emulateMedia({ reducedMotion: "reduce" });
-    const faults = await this.measuredFaults();
+    const faults = await this.measuredFaults(rules);
     if (wasLive) await live.check();
     return faults;
   }
 
-  private async measuredFaults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.workbench.page })
+  private async measuredFaults(rules: readonly string[]): Promise<string[]> {
+    const axe = new AxeBuilder({ page: this.workbench.page });
+    if (rules.length > 0) axe.withRules([...rules]);
+    const { violations } = await axe
       .include(["#pane iframe", "#root"])
       // Fluent's own stops for the Tab key at the ends of a group, which hold nothing.
       .exclude(["#pane iframe", "[data-tabster-dummy]"])

@@ -114,7 +114,7 @@ export const en: PaneTexts = {
   },
   empty: {
     heading: "This workbook has no scoreboard",
-    what: "The add-in calculates the agreement's key figures, compares them with the targets and validates the scoreboard.",
+    what: "The add-in calculates the agreement's key figures, compares them with the targets and validates the scoreboard. It shows which cells need a look and where each figure comes from.",
     offer: "You can create an empty scoreboard in this workbook. Other sheets are not touched.",
     period: "Period",
     periodHint: "For example 2022Q3, 7–9/2022 or 2022",

@@ -113,7 +113,7 @@ export const fi: PaneTexts = {
   },
   empty: {
     heading: "Työkirjassa ei ole tulostaulua",
-    what: "Lisäosa laskee tulossopimuksen tunnusluvut, vertaa niitä tavoitteisiin ja tarkastaa tulostaulun.",
+    what: "Lisäosa laskee tulossopimuksen tunnusluvut, vertaa niitä tavoitteisiin ja tarkastaa tulostaulun. Se kertoo, missä solussa on korjattavaa ja mistä kukin luku tulee.",
     offer: "Voit luoda tähän työkirjaan tyhjän tulostaulun. Muihin välilehtiin ei kosketa.",
     period: "Jakso",
     periodHint: "Esimerkiksi 2022Q3, 7–9/2022 tai 2022",

@@ -114,7 +114,7 @@ export const sv: PaneTexts = {
   },
   empty: {
     heading: "Arbetsboken har ingen resultattavla",
-    what: "Tillägget räknar resultatavtalets nyckeltal, jämför dem med målen och kontrollerar resultattavlan.",
+    what: "Tillägget räknar resultatavtalets nyckeltal, jämför dem med målen och kontrollerar resultattavlan. Det visar vilka celler som behöver rättas och var varje tal kommer ifrån.",
     offer: "Du kan skapa en tom resultattavla i den här arbetsboken. Andra blad rörs inte.",
     period: "Period",
     periodHint: "Till exempel 2022Q3, 7–9/2022 eller 2022",
