@@ -16,7 +16,7 @@ import { CommandError } from "./commandError";
 import type { AppliedFix, MendedFile } from "./fix/mendFile";
 import { agreementFrom, readBytes } from "./input";
 import { outputName, writeOutput } from "./output";
-import { explained, readWorkbook } from "./readWorkbook";
+import { explained, readSettings, readWorkbook } from "./readWorkbook";
 import { isSameFile } from "./sameFile";
 import type { ExitStatus, Terminal } from "./terminal";
 
@@ -33,8 +33,12 @@ export async function fixCommand(args: Arguments, language: Language, terminal: 
   const rules = rulesOf(args.option("rule"));
   const agreement = await agreementFrom(args.option("agreement"));
   const previous = args.option("previous");
-  const validation = { agreement, ...(previous !== null && { former: await readWorkbook(previous) }) };
+  const former = previous === null ? null : await readWorkbook(previous);
   const bytes = await readBytes(file);
+  const settings = await readSettings(file, bytes);
+  if (!settings.ok) terminal.note(cliTexts(language).settingsUnreadable(file, settings.issue));
+  const rulesOff = settings.ok ? settings.settings.rulesOff : [];
+  const validation = { agreement, rulesOff, ...(former && { former }) };
   if (await isSameFile(file, output)) throw new CommandError({ code: "same-file", file: output });
   const done: MendedFile[] = [];
   const make = async (): Promise<Uint8Array> => {

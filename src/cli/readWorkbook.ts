@@ -27,8 +27,13 @@ export async function readStoredWorkbook(file: string): Promise<StoredWorkbook> 
   return {
     snapshot,
     acceptances: readAcceptances(await explained(file, readCustomXml(bytes, ACCEPTANCES_NAMESPACE))),
-    settings: readWorkbookSettings(await explained(file, readCustomXml(bytes, SETTINGS_NAMESPACE))),
+    settings: await readSettings(file, bytes),
   };
+}
+
+/** The settings that a workbook keeps. @throws {CommandError} */
+export async function readSettings(file: string, bytes: Uint8Array): Promise<WorkbookSettingsReading> {
+  return readWorkbookSettings(await explained(file, readCustomXml(bytes, SETTINGS_NAMESPACE)));
 }
 
 /** What a file cannot be used for, as a problem of the command. @throws {CommandError} */

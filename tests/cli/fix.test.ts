@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeCustomXml } from "../../src/files/customXml/writeCustomXml";
 import { excelizePath } from "../../src/files/node/excelizePath";
 import { readDocument } from "../../src/files/readDocument";
 import { writeDocument } from "../../src/files/writeDocument";
@@ -10,6 +11,8 @@ import { readSnapshot } from "../../src/files/readSnapshot";
 import { cellAt } from "../../src/scoreboard/locate/cell";
 import type { WorkbookDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
+import { SETTINGS_NAMESPACE } from "../../src/validation/settings/namespace";
+import { workbookSettingsXml } from "../../src/validation/settings/workbookSettings";
 import { areaOf } from "../support/a1";
 import { withRowDeleted, withRowsExchanged } from "../support/deletedRow";
 import { plantedFile } from "../support/plantedFile";
@@ -55,6 +58,14 @@ test("what is certain is mended and listed, calculated anew, and nothing but its
   expect(touched.map(([name]) => name).sort()).toEqual(sheets.map(({ path }) => path).sort());
   expect(sheets.map(({ name }) => name)).toContain("Käsittelyajat");
   expect(sheets.map(({ name }) => name)).not.toContain("Tiedot");
+});
+
+test("a rule that is off in the workbook finds nothing to mend", async () => {
+  const off = workbookSettingsXml({ rulesOff: ["T01"] });
+  await writeFile(join(folder, "pois.xlsx"), await writeCustomXml(await read("virheet.xlsx"), SETTINGS_NAMESPACE, off));
+  const { output, errors } = await run("pois.xlsx", "--out", "pois-ulos.xlsx", "--rule", "T01", "--lang", "fi");
+  expect(errors).toBe("");
+  expect(output).toMatch(/^Kirjoitettu pois-ulos\.xlsx: korjauksia 0\./);
 });
 
 test("what is found beside the former period is mended too", async () => {

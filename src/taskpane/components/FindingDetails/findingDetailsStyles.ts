@@ -39,7 +39,8 @@ export const useFindingDetailsStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
     "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold },
   },
-  fix: { flexShrink: 0, margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
+  // The line of a fix stands below the text of a row in the list, and here below the text itself.
+  fix: { flexShrink: 0, margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) 0 -36px` },
   below: { flexShrink: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   heading: {
     margin: `${tokens.spacingVerticalS} 0 0`,
