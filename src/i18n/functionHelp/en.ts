@@ -30,7 +30,7 @@ export const en: HelpTexts = {
     WITHIN_TARGET_DATES:
       "Counts a target in months by the calendar, as EDATE does: six months from 31 August end on the last day of February. A target in days is compared with the calendar days between the dates.",
     PROCESSING_DAYS:
-      "A case decided on the day it started took 0 days. Whether days on hold are deducted is stated on the sheet Tiedot.",
+      "A case decided on the day it started took 0 days. Whether days on hold are deducted is stated on the scoreboard’s first sheet.",
     PROCESSING_SUMMARY:
       "Takes whole columns of single cases and gives a table with headings: decisions, average, median, 90th percentile, decided within target, their share, target and status (1 met, -1 missed). Only cases decided in the period count. Up to 100,000 cases in one call.",
     INDICATOR_TARGET:

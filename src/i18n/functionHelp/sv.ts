@@ -30,7 +30,7 @@ export const sv: HelpTexts = {
     WITHIN_TARGET_DATES:
       "Räknar ett mål i månader enligt kalendern: sex månader från den 31 augusti slutar den sista februari. Ett mål i dygn jämförs med antalet dygn mellan datumen.",
     PROCESSING_DAYS:
-      "Ett ärende som avgörs samma dag som det började tog 0 dygn. På bladet Tiedot anges om avbrotten dras av.",
+      "Ett ärende som avgörs samma dag som det började tog 0 dygn. På resultattavlans första blad anges om avbrotten dras av.",
     PROCESSING_SUMMARY:
       "Tar hela kolumner med enskilda ärenden och ger en tabell med rubriker: beslut, medeltal, median, 90:e percentilen, avgjorda inom måltiden, deras andel, mål och status (1 nås, -1 nås inte). Bara ärenden som avgjorts under perioden räknas. Upp till 100 000 ärenden i ett anrop.",
     INDICATOR_TARGET:

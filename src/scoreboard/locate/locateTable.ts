@@ -59,11 +59,22 @@ interface Headings {
 
 function headingsOf<K extends string>(specs: readonly TableSpec<K>[]): Headings {
   const specsWith = new Map<string, number[]>();
-  const keys = specs.map(({ columns }) => new Set(columns.map(({ heading }) => nameKey(heading))));
+  const keys = specs.map(headingKeys);
   for (const [spec, headings] of keys.entries()) {
     for (const heading of headings) specsWith.set(heading, [...(specsWith.get(heading) ?? []), spec]);
   }
   return { specsWith, counts: keys.map(({ size }) => size) };
+}
+
+const KEYS = new WeakMap<TableSpec, ReadonlySet<string>>();
+
+/** The headings of a spec as `nameKey` spells them. */
+function headingKeys(spec: TableSpec): ReadonlySet<string> {
+  const before = KEYS.get(spec);
+  if (before) return before;
+  const keys = new Set(spec.columns.map(({ heading }) => nameKey(heading)));
+  KEYS.set(spec, keys);
+  return keys;
 }
 
 interface HeadingRow {
