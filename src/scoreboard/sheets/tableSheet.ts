@@ -10,7 +10,9 @@ import type { SheetWords } from "./words/sheetWords";
 /** Where a table's headings stand on its sheet, counted from zero: below the title, a subtitle and a notice. */
 export const HEADING_ROW = 3;
 
+/** Points of three lines; a longer heading gets more. */
 const HEADING_HEIGHT = 48;
+const LINE_HEIGHT = 15;
 const TWO_LINES_HEIGHT = 30;
 /** More frozen columns than these would leave no room for figures in a narrow window. */
 const MOST_FROZEN = 2;
@@ -58,7 +60,7 @@ export function tableSheet<K extends string>(
     columnWidths: spec.columns.map(({ width }) => width),
     rowHeights: [
       titleHeight,
-      { row: HEADING_ROW, height: HEADING_HEIGHT },
+      { row: HEADING_ROW, height: headingHeight(spec.columns) },
       ...rows.flatMap(({ long }, index) =>
         long.length > (spec.columns[0]?.width ?? 0) ? [{ row: HEADING_ROW + 1 + index, height: TWO_LINES_HEIGHT }] : [],
       ),
@@ -76,6 +78,21 @@ export function tableSheet<K extends string>(
     print: { headingRow: HEADING_ROW },
     protected: true,
   };
+}
+
+function headingHeight(columns: readonly Pick<ColumnSpec, "heading" | "width">[]): number {
+  return Math.max(HEADING_HEIGHT, ...columns.map((column) => linesOf(column) * LINE_HEIGHT + 3));
+}
+
+/** The lines that a heading takes where words stay whole. */
+function linesOf({ heading, width }: Pick<ColumnSpec, "heading" | "width">): number {
+  let [lines, length] = [1, 0];
+  for (const word of heading.split(" ")) {
+    const longer = length === 0 ? word.length : length + 1 + word.length;
+    if (longer <= width || length === 0) length = longer;
+    else [lines, length] = [lines + 1, word.length];
+  }
+  return lines;
 }
 
 /** The title, subtitle and notice at the top of every sheet. */
