@@ -84,7 +84,8 @@ module.exports = {
     {
       name: "no-development-packages-in-the-product",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/workbench/" },
+      // Neither the workbench nor what renders the help is in the product: the help's pages are.
+      from: { path: "^src/", pathNot: "^src/(workbench|help)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -6,7 +6,7 @@ import { root, runModule } from "./run.mjs";
 export const localBuild = join(root, "dist", "local");
 
 const stamp = join(root, ".cache", "local-build");
-const inputs = ["src", "deploy", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const inputs = ["src", "deploy", "docs", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
 /** The latest moment at which a file, or the list of files in a folder, changed. */
 export function lastChange(path) {

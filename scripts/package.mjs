@@ -1,6 +1,6 @@
 // `npm run package -- --host https://…`: what an administrator puts on a web server, as a folder and a zip of it.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,13 +14,6 @@ function npmSbom() {
   const npm = process.env.npm_execpath;
   const [program, before] = npm ? [process.execPath, [npm]] : ["npm", []];
   return execFileSync(program, [...before, ...args], { cwd: root, encoding: "utf8", maxBuffer: 1e8 });
-}
-
-/** The guides of the administrator and the users, as they are. */
-function guides() {
-  const folder = join(root, "docs");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  return names.map((name) => [`guides/${name}`, readFileSync(join(folder, name))]);
 }
 
 async function makePackage(options) {
@@ -48,7 +41,6 @@ async function makePackage(options) {
       new Map([
         ...[...site].map(([path, bytes]) => [`${SITE}${path}`, bytes]),
         ...serverFiles(options, [...site.keys()].sort()),
-        ...guides(),
         ...texts({
           "README.md": packageGuide(options, version),
           LICENSE: readFileSync(join(root, "LICENSE"), "utf8"),

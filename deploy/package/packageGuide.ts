@@ -31,7 +31,7 @@ Tämä paketti on tehty osoitteeseen ${host.origin}. Toista osoitetta varten se 
 4. Avaa selaimessa ${host.origin}/taskpane.html. Sivun pitää kertoa, että tulostaulu toimii Excelissä.
 5. Jaa ${manifest} käyttäjille Microsoft 365:n hallintakeskuksessa.
 
-Koko opas: \`guides/admin.fi.md\`. Tietosuoja: \`guides/privacy.fi.md\`.
+Ylläpitäjän opas: \`site/help/fi/admin.html\`. Kaikki oppaat, myös analyytikon: \`site/help/fi/index.html\`.
 
 ${office.fi}
 
@@ -51,7 +51,7 @@ This package is made for ${host.origin}. For another address it is made anew.
 4. Open ${host.origin}/taskpane.html in a browser. The page must say that the scoreboard works in Excel.
 5. Deploy ${manifest} to your users in the Microsoft 365 admin centre.
 
-The whole guide: \`guides/admin.en.md\`. Privacy: \`guides/privacy.en.md\`.
+The administrator's guide: \`site/help/en/admin.html\`. All guides, the analyst's too: \`site/help/en/index.html\`.
 
 ${office.en}
 

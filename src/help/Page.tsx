@@ -14,7 +14,7 @@ export function Page({ language, title, children }: PageProps): ReactElement {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'" />
+        <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'" />
         <title>{title}</title>
         <link rel="stylesheet" href="../help.css" />
       </head>

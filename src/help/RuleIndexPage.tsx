@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { ruleTitle, severityWord } from "../i18n/findings";
-import { helpTexts } from "../i18n/functionHelp";
+import { guideTexts } from "../i18n/guides";
 import type { Language } from "../i18n/language";
 import { ruleHelpTexts } from "../i18n/ruleHelp";
 import { RULES } from "../validation/rules";
@@ -21,7 +21,7 @@ export function RuleIndexPage({ language }: { readonly language: Language }): Re
         ))}
       </dl>
       <p>
-        <a href="index.html">{helpTexts(language).headings.index}</a>
+        <a href="index.html">{guideTexts(language).index}</a>
       </p>
     </Page>
   );

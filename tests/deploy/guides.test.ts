@@ -21,11 +21,14 @@ test.each(all)("every command that %s names is one of package.json", (path) => {
   expect(commands.filter((name) => !(name in packageJson.scripts))).toEqual([]);
 });
 
-test("every guide is there in Finnish and in English", () => {
+test("every guide is there in Finnish and in English, the analyst's in Swedish too", () => {
   const named = (language: string): string[] =>
     guides.filter((file) => file.endsWith(`.${language}.md`)).map((file) => file.slice(0, -`.${language}.md`.length));
   expect(named("fi")).toEqual(named("en"));
-  expect(named("fi")).toEqual(expect.arrayContaining(["admin", "privacy", "sideloading"]));
+  expect(named("fi")).toEqual(
+    expect.arrayContaining(["accessibility", "admin", "checklist", "privacy", "sideloading"]),
+  );
+  expect(named("sv")).toEqual(["analyst"]);
 });
 
 test.each(["fi", "en"])("the administrator's guide (%s) names every option of the package", (language) => {

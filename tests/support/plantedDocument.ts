@@ -3,9 +3,11 @@ import type { WorkbookDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { areaOf } from "./a1";
 
-/** The sample scoreboard with cells typed otherwise: `{ "Käsittelyajat!D5": 2870 }`. */
-export function plantedDocument(cells: Readonly<Record<string, CellValue>>): WorkbookDocument {
-  const document = sampleDocument();
+/** A scoreboard, the sample if left out, with cells typed otherwise: `{ "Käsittelyajat!D5": 2870 }`. */
+export function plantedDocument(
+  cells: Readonly<Record<string, CellValue>>,
+  document: WorkbookDocument = sampleDocument(),
+): WorkbookDocument {
   return {
     ...document,
     sheets: document.sheets.map((sheet) => ({
