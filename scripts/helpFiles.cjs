@@ -10,7 +10,7 @@ const print = `process.stdout.write(JSON.stringify([...require(${allPages}).allP
 
 /**
  * Every file of the help, as pairs of a path and its content: pages, which are rendered in a process of their own, their style
- * sheet and the pictures of the guides.
+ * sheet and icon, and the pictures of the guides.
  */
 exports.helpFiles = () => {
   const typescript = path.join(__dirname, "typescript.cjs");
@@ -18,6 +18,7 @@ exports.helpFiles = () => {
   return [
     ...JSON.parse(pages),
     ["help.css", readFileSync(path.join(help, "help.css"))],
+    ["icon.png", readFileSync(path.join(root, "assets", "icon-32.png"))],
     ...readdirSync(pictures).map((name) => [`pictures/${name}`, readFileSync(path.join(pictures, name))]),
   ];
 };

@@ -16,6 +16,7 @@ export function Page({ language, title, children }: PageProps): ReactElement {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'" />
         <title>{title}</title>
+        <link rel="icon" href="../icon.png" />
         <link rel="stylesheet" href="../help.css" />
       </head>
       <body>

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { BrowserSession } from "../support/browser";
 
 let browser: BrowserSession;
@@ -30,3 +31,27 @@ test("only files of the build are served", async () => {
   expect((await context.request.get("/%zz")).status()).toBe(400);
   expect((await context.request.post("/taskpane.html")).status()).toBe(405);
 });
+
+async function faultsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+// One of each kind; the guides with pictures and wide tables.
+const HELP = ["index", "analyst", "checklist", "rules", "T01", "SHARE"];
+test.each(HELP)(
+  "the help's page %s loads all it names, and has no fault of accessibility that a machine can find",
+  async (name) => {
+    const page = await browser.context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => problems.push(message.text()));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/help/fi/${name}.html`);
+    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await faultsOf(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);

@@ -9,7 +9,7 @@ import { root } from "../support/manifestXml";
 const pages = allPages();
 /** What lies beside the pages. */
 const files = (path: string): boolean =>
-  path === "help.css" || (path.startsWith("pictures/") && existsSync(join(root, "docs", path)));
+  ["help.css", "icon.png"].includes(path) || (path.startsWith("pictures/") && existsSync(join(root, "docs", path)));
 const guide = (markdown: string) => ({ name: "note", language: "en", markdown }) as const;
 
 test("every link and picture of every page leads to a page or a file of the help, or to the web", () => {
