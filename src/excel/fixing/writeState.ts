@@ -2,7 +2,8 @@ import { rangeOf as areaRange } from "../formatSheet";
 import { blocksOf } from "./cellBlocks";
 import { type Entry, entryOf, sameContent } from "./cellContent";
 import { type CellState, keyOf, rangeOf } from "./readCells";
-import type { LineState, MergeState, TableLength, Transition, WorkbookState } from "./workbookState";
+import { lengthen, shorten } from "./tableLength";
+import type { LineState, MergeState, Transition, WorkbookState } from "./workbookState";
 
 /** A cell as it is to be, and the number format that it has now. */
 interface CellWrite extends CellState {
@@ -74,26 +75,6 @@ function setHidden(context: Excel.RequestContext, { sheetId, lines, from, count,
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (lines === "rows") sheet.getRangeByIndexes(from, 0, count, 1).rowHidden = hidden;
   else sheet.getRangeByIndexes(0, from, 1, count).columnHidden = hidden;
-}
-
-/** Onto empty rows: looks, drop-downs and icons go on into them. */
-function lengthen(context: Excel.RequestContext, table: TableLength, rows: number): void {
-  for (let length = rows; length < table.rows; length++) tableOf(context, table).rows.add(undefined, undefined, false);
-}
-
-/** What the last rows hold goes with them; what stands below stays where it is. */
-function shorten(context: Excel.RequestContext, table: TableLength, rows: number): void {
-  if (rows <= table.rows) return;
-  const whole = tableOf(context, table).getRange();
-  whole
-    .getLastRow()
-    .getResizedRange(table.rows - rows + 1, 0)
-    .clear();
-  tableOf(context, table).resize(whole.getResizedRange(table.rows - rows, 0));
-}
-
-function tableOf(context: Excel.RequestContext, { sheetId, tableId }: TableLength): Excel.Table {
-  return context.workbook.worksheets.getItem(sheetId).tables.getItem(tableId);
 }
 
 function mergeRange(context: Excel.RequestContext, { sheetId, area }: MergeState): Excel.Range {
