@@ -60,7 +60,7 @@ test("a guide's title is apart, markup in it is text, links lead to pages, and a
     guide("# A guide\n\nA <b>bold</b> [link](other.fi.md).\n\n|   |   |\n| --- | --- |\n| one | two |\n"),
   );
   expect(title).toBe("A guide");
-  expect(html).toContain('&lt;b&gt;bold&lt;/b&gt; <a href="../fi/other.html">link</a>');
+  expect(html).toContain('&lt;b&gt;bold&lt;/b&gt; <a href="../fi/other.html" lang="fi">link</a>');
   expect(html).not.toMatch(/<h1|<thead|<b>/);
   expect(html).toContain("<td>one</td>");
 });

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import type { Language } from "../../i18n/language";
 import type { Guide } from "./guide";
 
 /** A guide as HTML, without the frame of the page. */
@@ -19,7 +20,7 @@ export function renderGuide({ name, language, markdown: text }: Guide): Rendered
   if (opening?.tag !== "h1" || title === undefined || closing === undefined) {
     throw new Error(`${name}.${language}.md does not begin with its title`);
   }
-  for (const token of rest.flatMap(({ children }) => children ?? [])) readdress(token);
+  for (const token of rest.flatMap(({ children }) => children ?? [])) readdress(token, language);
   return { title: title.content, html: markdown.renderer.render(rest, markdown.options, {}) };
 }
 
@@ -36,15 +37,20 @@ function withoutEmptyHeads(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
-function readdress(token: Token): void {
+function readdress(token: Token, language: Language): void {
   const attribute = token.type === "link_open" ? "href" : token.type === "image" ? "src" : null;
   const address = attribute && token.attrGet(attribute);
-  if (attribute && typeof address === "string") token.attrSet(attribute, pageAddress(address));
+  if (!attribute || typeof address !== "string") return;
+  const [, name, other] = /^(\w+)\.(\w+)\.md$/.exec(address) ?? [];
+  if (name !== undefined && other !== undefined) {
+    token.attrSet(attribute, `../${other}/${name}.html`);
+    if (other !== language) token.attrSet("lang", other);
+  } else {
+    token.attrSet(attribute, siteAddress(address));
+  }
 }
 
-function pageAddress(address: string): string {
-  const guide = /^(\w+)\.(\w+)\.md$/.exec(address);
-  if (guide) return `../${guide[2] ?? ""}/${guide[1] ?? ""}.html`;
+function siteAddress(address: string): string {
   if (address.startsWith("pictures/")) return `../${address}`;
   if (address.startsWith("https://")) return address;
   throw new Error(`A guide links to ${address}, which is neither a guide nor a picture nor a page of the web`);
