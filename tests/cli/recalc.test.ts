@@ -69,11 +69,9 @@ test("a sound workbook comes out with every part as it was", async () => {
   expect(await openPackage(await read("ulos.xlsx"))).toEqual(await openPackage(await readFile(SAMPLE)));
 });
 
-test.each<[string, (cell: CellContent, index: number) => CellContent]>([
-  ["missing", (cell) => ({ ...cell, value: null })],
-  ["wrong", (cell, index) => ({ ...cell, value: [index + 0.5, "väärä", true, { error: "#REF!" }][index % 4] ?? null })],
-])("results that are %s become those of Excel; nothing else changes", async (_, result) => {
-  const bytes = await sampleWithResults(result);
+test("results that are missing or wrong become those of Excel; nothing else changes", async () => {
+  const wrong = [null, 0.5, "väärä", true, { error: "#REF!" }];
+  const bytes = await sampleWithResults((cell, index) => ({ ...cell, value: wrong[index % wrong.length] ?? null }));
   await writeFile(join(folder, "sisaan.xlsx"), bytes);
   const { status, output } = await run("sisaan.xlsx", "--out", "ulos.xlsx");
   expect({ status, lines: output.trim().split("\n").length }).toEqual({ status: 0, lines: 1 });
