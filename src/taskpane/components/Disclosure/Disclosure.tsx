@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { type ReactNode, useId, useState } from "react";
 
 interface Props {
@@ -25,6 +27,8 @@ export function Disclosure({ label, name = label, tabIndex = 0, children }: Prop
         id={button}
         size="small"
         appearance="transparent"
+        icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
         tabIndex={tabIndex}
         aria-label={name}
         aria-expanded={isOpen}
