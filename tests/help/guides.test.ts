@@ -3,7 +3,14 @@ import { dirname, join } from "node:path";
 import { allPages } from "../../src/help/allPages";
 import { readGuides } from "../../src/help/guides/readGuides";
 import { renderGuide } from "../../src/help/guides/renderGuide";
+import { loadAcceptedWords } from "../../src/i18n/accepted/loadAcceptedWords";
+import { loadFixWords } from "../../src/i18n/fixes/loadFixWords";
+import { loadFormerWords } from "../../src/i18n/former/loadFormerWords";
 import { LANGUAGES } from "../../src/i18n/language";
+import { paneTexts } from "../../src/i18n/pane";
+import { loadReportingWords } from "../../src/i18n/reporting/loadReportingWords";
+import { loadSettingsWords } from "../../src/i18n/settings/loadSettingsWords";
+import { layoutWords } from "../../src/scoreboard/words";
 import { root } from "../support/manifestXml";
 
 const pages = allPages();
@@ -52,6 +59,35 @@ test.each(LANGUAGES)(
       expect(address).toMatch(new RegExp(`^\\.\\./pictures/\\w+\\.${language}\\.png$`));
       expect(words.length).toBeGreaterThan(15);
     }
+  },
+);
+
+test.each(LANGUAGES)(
+  "the analyst's guide in %s names what the pane and the workbook show by their names",
+  async (language) => {
+    const { title, actions, views, findings, health, verdict, formerPeriod } = paneTexts(language);
+    const { fix, undo, openAndFix } = await loadFixWords(language);
+    const { accept, takeBack } = await loadAcceptedWords(language);
+    const { chooseFile, remove } = await loadFormerWords(language);
+    const { form } = await loadReportingWords(language);
+    const { rules, languageLabel } = await loadSettingsWords(language);
+    const { remark } = layoutWords(language).tables.processing.headings;
+    const shown = [
+      ...[
+        title,
+        actions.createScoreboard,
+        actions.validate,
+        actions.live,
+        actions.report,
+        actions.settings,
+        actions.copy,
+      ],
+      ...[views.targets, views.explanation, findings.details, findings.accept, findings.whatItTakes],
+      ...[health.repair, health.automatic, verdict.clean, formerPeriod(null), chooseFile, remove],
+      ...[fix, undo, openAndFix, accept, takeBack, ...Object.values(form), rules, languageLabel, remark],
+    ];
+    const page = (pages.get(`${language}/analyst.html`) ?? "").replace(/\s+/g, " ");
+    expect(shown.filter((name) => !page.includes(`<em>${name}</em>`))).toEqual([]);
   },
 );
 
