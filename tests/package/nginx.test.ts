@@ -101,7 +101,7 @@ test("the pane of the package validates and calculates in the workbench, and its
   await workbench.page.close();
 });
 
-test.each(["/taskpane.html", "/help/fi/index.html", "/help/sv/PTS_PER_HTV.html"])(
+test.each(["/taskpane.html", "/help/fi/index.html", "/help/sv/PTS_PER_HTV.html", "/help/sv/analyst.html"])(
   "%s opens in a browser, and its policy blocks nothing",
   async (path) => {
     const page = await browser.context.newPage();
