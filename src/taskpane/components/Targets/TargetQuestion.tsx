@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { type ReactNode, useId, useState } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../../paneContext";
+import { Disclosure } from "../Disclosure/Disclosure";
 
 interface Props {
   /** What the question is about, for those who hear it alone. */
@@ -11,26 +11,10 @@ interface Props {
 
 /** The question what a missed target would take, which opens and closes its answer. */
 export function TargetQuestion({ about, isTabStop, children }: Props) {
-  const { texts } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const { whatItTakes } = texts.findings;
+  const { whatItTakes } = usePane().texts.findings;
   return (
-    <>
-      <Button
-        size="small"
-        appearance="transparent"
-        tabIndex={isTabStop ? 0 : -1}
-        aria-label={`${whatItTakes} ${about}`}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        {whatItTakes}
-      </Button>
-      {isOpen && <div id={id}>{children}</div>}
-    </>
+    <Disclosure label={whatItTakes} name={`${whatItTakes} ${about}`} tabIndex={isTabStop ? 0 : -1}>
+      {() => children}
+    </Disclosure>
   );
 }
