@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { run } from "./run.mjs";
+import { installDebianPackage } from "./debianPackage.mjs";
 
 const { env } = process;
 
@@ -28,14 +28,7 @@ export function findNginx() {
 
 /** Installs nginx where it is missing on Debian and we may; it is not started. Resolves with whether it is here now. */
 export async function installNginx() {
-  if (present()) return true;
-  if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return false;
-  console.log("Installing nginx …");
-  const quiet = { DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
-  const failed =
-    (await run("apt-get", ["update", "--quiet=2"], quiet)) ||
-    (await run("apt-get", ["install", "--yes", "--quiet=2", "--no-install-recommends", "nginx"], quiet));
-  return failed === 0 && present() !== undefined;
+  return present() !== undefined || ((await installDebianPackage("nginx")) && present() !== undefined);
 }
 
 /** Run as a program: prints the path. */

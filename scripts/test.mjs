@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildLocal } from "./build.mjs";
 import { installNginx } from "./findNginx.mjs";
+import { installOpenpyxl } from "./findOpenpyxl.mjs";
 import { installMissing } from "./install.mjs";
 import { root, runModule, runNpm } from "./run.mjs";
 
@@ -14,6 +15,13 @@ const jest = (name, projects, ...options) =>
     ...["--json", `--outputFile=${join(results, name)}`],
     ...options,
   ]);
+
+/** What we write is read by a program that shares nothing with ours. */
+async function testReaders() {
+  if (await installOpenpyxl()) return jest("readers.json", ["readers"]);
+  console.warn("No openpyxl here, and none could be installed: no other program reads our workbooks on this machine.");
+  return 0;
+}
 
 /** Node and a browser are all that a machine must have: without nginx the package is made and looked at, but not served. */
 async function testPackage() {
@@ -33,6 +41,7 @@ const steps = [
   ["install", installMissing],
   ["lint, types and build", lintAndBuild],
   ["unit and host tests", () => jest("unit.json", ["unit", "host"], "--maxWorkers=100%")],
+  ["another program's reader", testReaders],
   // One at a time: browsers that share two cores keep each other waiting.
   ["browser tests", () => jest("browser.json", ["browser"], "--runInBand")],
   ["package", testPackage],
@@ -51,7 +60,7 @@ async function runSteps() {
 }
 
 function printTally() {
-  const runs = ["unit.json", "browser.json", "package.json"]
+  const runs = ["unit.json", "readers.json", "browser.json", "package.json"]
     .map((name) => join(results, name))
     .filter((file) => existsSync(file));
   const summaries = runs.map((file) => JSON.parse(readFileSync(file, "utf8")));
