@@ -48,7 +48,7 @@ Options:
   --max-warnings N    more warnings than this count as a failure
   --only-scoreboard   calculates the SCOREBOARD functions only, from the results that the file holds
   --previous FILE     the former period's workbook; left out, sheets of that period in the workbook itself,
-                      such as copies named "Tiedot (2)" or "Tiedot 2022Q3"
+                      such as copies named "Information (2)" or "Information 2022Q3"
   --report OUT        also writes a report: .html a page, .xlsx a copy of the workbook with a sheet more
   --force             replaces an existing file
   --help, --version

@@ -48,7 +48,7 @@ Val:
   --max-warnings N    fler varningar än så räknas som ett misslyckande
   --only-scoreboard   beräknar bara SCOREBOARD-funktionerna, utifrån resultaten i filen
   --previous FIL      föregående periods arbetsbok; annars arbetsbokens egna blad för den perioden,
-                      till exempel kopiorna "Tiedot (2)" eller "Tiedot 2022Q3"
+                      till exempel kopiorna "Uppgifter (2)" eller "Uppgifter 2022Q3"
   --report RAPPORT    skriver också en rapport: .html en sida, .xlsx en kopia av arbetsboken med ett blad till
   --force             ersätter en befintlig fil
   --help, --version

@@ -43,7 +43,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     meaning:
       "The total row must be the sum of the rows above it. Otherwise the parts and the whole tell different stories.",
     mending: "Check the rows. The fix writes the SUM formula.",
-    note: "Euros may be rounded by half a euro a row. The row Kaikki on Tehokkuus also covers processes without a row of their own, so it is not compared with the sum.",
+    note: "Euros may be rounded by half a euro a row. The row All (Kaikki) on the sheet Efficiency (Tehokkuus) also covers processes without a row of their own, so it is not compared with the sum.",
   },
   A07: {
     meaning: "Cases pending at the end are those pending at the start plus those received minus those decided.",
@@ -58,7 +58,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   A11: {
     meaning: "The average of all processes is their averages weighted by decisions, not the average of averages.",
     mending: "The fix writes the formula of the weighted average.",
-    note: "The rule is about a row that you have added below the table Käsittelyajat under a name such as Kaikki, Yhteensä, All or Total.",
+    note: "The rule is about a row that you have added below the table Processing times (Käsittelyajat) under a name such as Kaikki, Yhteensä, All or Total.",
   },
   A12: {
     meaning:
@@ -80,11 +80,11 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     meaning:
       "One person may confirm decisions in several processes and is counted once. So there are at least as many users in all as in any one process.",
     mending: "Check the figures at their source.",
-    note: "The upper limit is not checked: the row Kaikki also covers processes without a row of their own.",
+    note: "The upper limit is not checked: the row All (Kaikki) also covers processes without a row of their own.",
   },
   A16: {
     meaning:
-      "Person-years are the allocated effective hours divided by the hours per person-year on the sheet Tiedot. The processes together cannot have more than all.",
+      "Person-years are the allocated effective hours divided by the hours per person-year on the sheet Information (Tiedot). The processes together cannot have more than all.",
     mending:
       "The fix of a row's person-years restores the formula. Where the processes together have too much, check the allocated hours.",
   },

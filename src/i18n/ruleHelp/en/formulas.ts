@@ -33,7 +33,7 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
     meaning:
       "A figure is typed into the formula, such as 62 working days. When the period changes, the figure stays and the result is wrong.",
     mending:
-      "Replace the figure by the cell that holds it. The fix writes the name from the sheet Tiedot where the figure is the same just now.",
+      "Replace the figure by the cell that holds it. The fix writes the name from the sheet Information (Tiedot) where the figure is the same just now.",
     note: "Formulas of your own that read cells are checked; the columns' formulas belong to F02. Allowed are 0–4, powers of ten and units of time such as 7, 12, 24, 30, 52, 60 and 365, and so are arguments, comparisons and exponents, which are no figures of the calculation.",
   },
   F07: {

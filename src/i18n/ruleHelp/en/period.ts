@@ -14,7 +14,7 @@ export const period: RuleHelpOf<PeriodDetails> = {
   },
   M03: {
     meaning:
-      "The first and last day of the period on the sheet Tiedot decide the working days. They are easily left over from the former period when the scoreboard is copied.",
+      "The first and last day of the period on the sheet Information (Tiedot) decide the working days. They are easily left over from the former period when the scoreboard is copied.",
     mending: "Check whether the period or its dates are right. The fix writes the dates of the period.",
     note: "Where the period is a single day only the last date is compared. A date written as text is read and compared alike.",
   },
@@ -39,14 +39,14 @@ export const period: RuleHelpOf<PeriodDetails> = {
   M07: {
     meaning:
       "The agreement leaves open whether the processing time is a mean or a median, when it begins, whether holds are deducted, what returned cases are compared with and how many hours make a person-year. Figures cannot be compared without it.",
-    mending: "Choose or write the basis on the sheet Tiedot.",
+    mending: "Choose or write the basis on the sheet Information (Tiedot).",
     note: "A dash, or a word that is not in the list, counts as missing too.",
   },
   M08: {
     meaning:
       "The agreement's annex has targets for some years only. The add-in never compares silently with another year's target.",
     mending:
-      "Add the new year's targets on the sheet Tavoitteet once they are agreed. Until then no comparison is made.",
+      "Add the new year's targets on the sheet Targets (Tavoitteet) once they are agreed. Until then no comparison is made.",
     note: "The planned warning about comparing with another year's target is replaced by a stricter one: another year is not used.",
   },
 };

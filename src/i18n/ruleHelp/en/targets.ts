@@ -17,7 +17,7 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   },
   G07: {
     meaning:
-      "The sheet Tavoitteet holds a figure that differs from the agreement's annex. Every comparison of that row would be wrong.",
+      "The sheet Targets (Tavoitteet) holds a figure that differs from the agreement's annex. Every comparison of that row would be wrong.",
     mending: "Restore the agreement's figure. The fix writes it.",
   },
   G04: {

@@ -42,7 +42,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   A02: {
     meaning: "Raden Totalt ska vara summan av raderna ovanför. Annars berättar delarna och helheten olika saker.",
     mending: "Kontrollera raderna. Rättelsen skriver formeln SUMMA.",
-    note: "I eurobelopp tillåts en avrundning på en halv euro per rad. Raden Kaikki på bladet Tehokkuus omfattar också processer utan egen rad, så den jämförs inte med summan.",
+    note: "I eurobelopp tillåts en avrundning på en halv euro per rad. Raden Alla (Kaikki) på bladet Effektivitet (Tehokkuus) omfattar också processer utan egen rad, så den jämförs inte med summan.",
   },
   A07: {
     meaning: "De anhängiga i slutet är de anhängiga i början plus de inkomna minus de avgjorda.",
@@ -58,7 +58,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     meaning:
       "Medeltalet för alla processer är processernas medeltal vägt med antalet beslut, inte medeltalet av medeltalen.",
     mending: "Rättelsen skriver formeln för det vägda medeltalet.",
-    note: "Regeln gäller en rad som du själv har lagt till under tabellen Käsittelyajat med namnet Kaikki, Yhteensä, Alla eller Totalt.",
+    note: "Regeln gäller en rad som du själv har lagt till under tabellen Behandlingstider (Käsittelyajat) med namnet Kaikki, Yhteensä, Alla eller Totalt.",
   },
   A12: {
     meaning:
@@ -80,11 +80,11 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     meaning:
       "Samma person kan bekräfta beslut i flera processer och räknas ändå en gång. Därför är användarna sammanlagt minst lika många som i vilken enskild process som helst.",
     mending: "Kontrollera siffrorna i källan.",
-    note: "Den övre gränsen kontrolleras inte: raden Kaikki omfattar också processer utan egen rad.",
+    note: "Den övre gränsen kontrolleras inte: raden Alla (Kaikki) omfattar också processer utan egen rad.",
   },
   A16: {
     meaning:
-      "Årsverkena är den tilldelade effektiva arbetstiden delad med timmarna per årsverke på bladet Tiedot. Processernas årsverken kan sammanlagt inte vara fler än alla årsverken.",
+      "Årsverkena är den tilldelade effektiva arbetstiden delad med timmarna per årsverke på bladet Uppgifter (Tiedot). Processernas årsverken kan sammanlagt inte vara fler än alla årsverken.",
     mending:
       "Rättelsen av radens årsverken återställer formeln. Om processerna sammanlagt har för mycket, kontrollera de tilldelade timmarna.",
   },

@@ -39,6 +39,6 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "Den resultattavla som jämförs måste vara från perioden just före: kvartalet före, samma års föregående kumulativa period eller året före.",
     mending: "Välj rätt fil eller rätt blad. Till dess jämförs inga siffror.",
-    note: "Årets första kumulativa period kan också följa på en arbetsbok för hela året före: då jämförs endast tider och ingående balanser. Föregående period är antingen en fil eller kopior av resultattavlans blad i arbetsboken. Kopiornas namn slutar på samma kopienummer eller period: Tiedot (2) och Käsittelyajat (2) eller Tiedot 2022Q2 och Käsittelyajat 2022Q2. Bladet Tiedot måste finnas både som kopia och utan tillägget. Om inget har valts jämförs de första kopiorna vars period är den just före. Andra kopior jämförs inte och påpekas inte.",
+    note: "Årets första kumulativa period kan också följa på en arbetsbok för hela året före: då jämförs endast tider och ingående balanser. Föregående period är antingen en fil eller kopior av resultattavlans blad i arbetsboken. Kopiornas namn slutar på samma kopienummer eller period: Uppgifter (2) och Behandlingstider (2) eller Uppgifter 2022Q2 och Behandlingstider 2022Q2. Bladet Uppgifter (Tiedot) måste finnas både som kopia och utan tillägget. Om inget har valts jämförs de första kopiorna vars period är den just före. Andra kopior jämförs inte och påpekas inte.",
   },
 };

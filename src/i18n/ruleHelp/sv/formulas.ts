@@ -33,7 +33,7 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
     meaning:
       "Ett tal har skrivits in i formeln, till exempel 62 arbetsdagar. När perioden byts blir talet kvar och resultatet blir fel.",
     mending:
-      "Ersätt talet med cellen där det finns. Rättelsen skriver namnet på bladet Tiedot när talet nu är detsamma där.",
+      "Ersätt talet med cellen där det finns. Rättelsen skriver namnet på bladet Uppgifter (Tiedot) när talet nu är detsamma där.",
     note: "Kontrollen gäller egna formler som läser celler; kolumnernas formler hör till F02. Tillåtna är 0–4 och potenser av tio samt tidsenheter som 7, 12, 24, 30, 52, 60 och 365. Detsamma gäller argument, jämförelser och potenser, som inte är tal i räkningen.",
   },
   F07: {

@@ -14,7 +14,7 @@ export const period: RuleHelpOf<PeriodDetails> = {
   },
   M03: {
     meaning:
-      "Periodens första och sista dag på bladet Tiedot bestämmer arbetsdagarna. De blir lätt kvar från föregående period när resultattavlan kopieras.",
+      "Periodens första och sista dag på bladet Uppgifter (Tiedot) bestämmer arbetsdagarna. De blir lätt kvar från föregående period när resultattavlan kopieras.",
     mending: "Kontrollera om det är perioden eller dagarna som är rätt. Rättelsen skriver periodens dagar.",
     note: "Om perioden är en enda dag jämförs bara den sista dagen. En dag som är skriven som text läses och jämförs på samma sätt.",
   },
@@ -39,13 +39,13 @@ export const period: RuleHelpOf<PeriodDetails> = {
   M07: {
     meaning:
       "Avtalet lämnar öppet om behandlingstiden är ett medeltal eller en median, när den börjar, om avbrott dras av, vad återförvisningarna jämförs med och hur många timmar ett årsverke är. Siffrorna kan inte jämföras om grunden är okänd.",
-    mending: "Välj eller skriv grunden på bladet Tiedot.",
+    mending: "Välj eller skriv grunden på bladet Uppgifter (Tiedot).",
     note: "Också ett streck eller ett ord som inte finns i listan är en grund som saknas.",
   },
   M08: {
     meaning: "Avtalets bilaga har mål bara för vissa år. Tillägget jämför aldrig i tysthet med ett annat års mål.",
     mending:
-      "Lägg till målen för det nya året på bladet Tavoitteet när de har avtalats. Till dess görs ingen jämförelse.",
+      "Lägg till målen för det nya året på bladet Mål (Tavoitteet) när de har avtalats. Till dess görs ingen jämförelse.",
     note: "Den tänkta varningen om jämförelse med ett annat års mål har ersatts med en strängare: ett annat år används inte.",
   },
 };

@@ -18,7 +18,7 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   },
   G07: {
     meaning:
-      "Bladet Tavoitteet har en siffra som avviker från avtalets bilaga. Alla jämförelser på raden skulle bli fel.",
+      "Bladet Mål (Tavoitteet) har en siffra som avviker från avtalets bilaga. Alla jämförelser på raden skulle bli fel.",
     mending: "Återställ avtalets siffra. Rättelsen skriver den.",
   },
   G04: {
