@@ -58,11 +58,6 @@ test("another formula and an empty cell are said to be what they are", async () 
   await told("Solu on tyhjä.").waitFor();
 });
 
-test("neither a result nor an error has a fault of accessibility that a machine can find", async () => {
-  await select("Käsittelyajat", "S5");
-  expect(await pane.accessibilityFaults()).toEqual([]);
-});
-
 test("an error is told with its reason beside the argument that it comes from", async () => {
   await workbench.type("Käsittelyajat", "L5", "-5");
   await select("Käsittelyajat", "M5");
@@ -86,16 +81,6 @@ test("where Excel waits to be asked, the cell is said to show something else tha
     }),
   );
   await told("Solussa näkyy 50 %, mutta lähtöarvoista tulee 100 %.").waitFor();
-});
-
-test("on a dark ground, in Swedish, there is no fault of accessibility either", async () => {
-  const dark = await browser.openWorkbench({ open: sample, lang: "sv", theme: "dark", pane: "open" });
-  const darkPane = new PanePage(dark);
-  await darkPane.whenVerdict("Inga fel");
-  await darkPane.frame.getByRole("tab", { name: "Förklara cellen" }).click();
-  await dark.goTo("Käsittelyajat", "S6");
-  await darkPane.frame.getByText("Målet nås inte").first().waitFor();
-  expect(await darkPane.accessibilityFaults()).toEqual([]);
 });
 
 test("nothing was reported as an error on the way", () => {

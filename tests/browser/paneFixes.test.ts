@@ -28,7 +28,6 @@ beforeEach(async () => {
 });
 afterAll(() => browser.close());
 
-const fixButtons = () => pane.frame.locator("[data-fix]");
 const status = (text: string): Promise<void> => pane.frame.getByRole("status").getByText(text).waitFor();
 const held = (): Promise<unknown> => Promise.all(CELLS.map(([sheet, address]) => workbench.value(sheet, address)));
 const found = (rule: string): Promise<number> => pane.frame.locator(`[data-finding^="${rule}|"]`).count();
@@ -100,14 +99,6 @@ test("a locked cell is written only when somebody agrees to open its sheet, whic
   expect(await heading()).toBe("Päätetyt");
 });
 
-test("the pane with fixes is accessible, also while one is shown", async () => {
-  await fixButtons().first().waitFor();
-  expect(await pane.accessibilityFaults()).toEqual([]);
-  await pane.frame
-    .getByRole("button", { name: /^Korjaa kaikki/ })
-    .first()
-    .click();
-  await pane.frame.locator("[data-fix-panel]").waitFor();
-  expect(await pane.accessibilityFaults()).toEqual([]);
+test("nothing was reported as an error on the way", () => {
   expect(workbench.problems).toEqual([]);
 });

@@ -97,13 +97,6 @@ test("on a protected sheet the refusal is told, nothing is written, and it can b
   expect(await pane.problem.count()).toBe(0);
 });
 
-test("neither the list nor the details have a fault of accessibility that a machine can find", async () => {
-  await open("PROCESSING_SUMMARY");
-  expect(await pane.accessibilityFaults()).toEqual([]);
-  await pane.button("Kaikki funktiot").click();
-  expect(await pane.accessibilityFaults()).toEqual([]);
-});
-
 test("a cell that does not reach our function is counted, Repair writes it anew, and one that is in vain is told apart", async () => {
   await workbench.type("Laskelmat", "D4", "=SCOREBOARD.SHARE(1,4)+NO_SUCH_FUNCTION(1)");
   await pane.frame.getByText("1 solussa tulostaulun funktio ei toimi (#NIMI?).").waitFor();

@@ -5,7 +5,6 @@ import type { WorkbenchPage } from "../support/workbenchPage";
 
 const PLANTED = { "Käsittelyajat!D5": 2870, "Käsittelyajat!H7": "47,6", "Tehokkuus!D6": -118 };
 const A01 = "A01|Käsittelyajat|D5";
-const T01 = "T01|Käsittelyajat|H7";
 /** Three errors and eleven missed targets. */
 const ALL = 14;
 
@@ -168,39 +167,6 @@ test("kept choices that cannot be read are told, and stay until the defaults are
   await otherPane.frame.getByText("Tallennettuja asetuksiasi ei voi lukea").waitFor({ state: "detached" });
   expect((await kept()).join()).toContain('"language":null,"live":true');
   await other.page.close();
-});
-
-/** What hangs on the ground is looked at on each, all else once. */
-const CONTRAST = ["color-contrast", "link-in-text-block"];
-
-test.each([
-  ["light", "#ffffff", "#242424", []],
-  ["dark", "#262626", "#ffffff", CONTRAST],
-  ["high-contrast", "#000000", "#ffffff", CONTRAST],
-])("on a %s ground no view has a fault of accessibility that a machine can find", async (_, ground, text, rules) => {
-  await pane.frame.evaluate(
-    ([bodyBackgroundColor, bodyForegroundColor]) => {
-      Object.defineProperty(Office.context, "officeTheme", {
-        configurable: true,
-        value: { bodyBackgroundColor, bodyForegroundColor },
-      });
-      dispatchEvent(new Event("focus"));
-    },
-    [ground, text],
-  );
-  const settings = pane.frame.locator("[data-settings]");
-  if ((await settings.count()) === 0) await pane.button("Settings").click();
-  // A few of the many rules show how all of them look.
-  await settings.getByRole("searchbox").fill("target");
-  await settings.locator("[data-setting]").first().waitFor();
-  expect(await pane.accessibilityFaults(rules)).toEqual([]);
-  await pane.button("Back").click();
-  await pane.findings.first().waitFor();
-  await pane.frame.locator(`[data-open-details="${T01}"]`).click();
-  await details().getByRole("heading", { level: 2 }).waitFor();
-  expect(await pane.accessibilityFaults(rules)).toEqual([]);
-  await pane.button("All findings").click();
-  await pane.findings.first().waitFor();
 });
 
 test("nothing was reported as an error on the way", () => {

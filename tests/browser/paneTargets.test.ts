@@ -75,10 +75,6 @@ test("a figure that is missing is named, and nothing is guessed", async () => {
   await beside("Käsittelyajat|H9").getByText("Luku puuttuu: ”Htv”.").waitFor();
 });
 
-test("neither the list nor the answers have a fault of accessibility that a machine can find", async () => {
-  expect(await pane.accessibilityFaults()).toEqual([]);
-});
-
 test("a missed target among the findings has the same question", async () => {
   await pane.frame.getByRole("tab", { name: "Havainnot" }).click();
   await pane.finding("G01").waitFor();
@@ -91,20 +87,6 @@ test("where the year has no targets that is said, and no row is shown", async ()
   await pane.frame.getByRole("tab", { name: "Tavoitteet" }).click();
   await pane.frame.getByText("Vuodelle 2031 ei ole tavoitetta").waitFor();
   expect(await rows().count()).toBe(0);
-});
-
-test("on a dark ground, in Swedish, there is no fault of accessibility either", async () => {
-  const dark = await browser.openWorkbench({ open: sample, lang: "sv", theme: "dark", pane: "open" });
-  const darkPane = new PanePage(dark);
-  await darkPane.whenVerdict("Inga fel");
-  await darkPane.frame.getByRole("tab", { name: "Mål" }).click();
-  await darkPane.frame.getByRole("heading", { name: "Mål 2022" }).waitFor();
-  await darkPane.frame
-    .getByRole("button", { name: /^Vad skulle målet kräva\?/ })
-    .first()
-    .click();
-  await darkPane.frame.getByText(/hela förfarandet borde bli [\d,]+ dygn kortare/).waitFor();
-  expect(await darkPane.accessibilityFaults()).toEqual([]);
 });
 
 test("nothing was reported as an error on the way", () => {

@@ -2,6 +2,15 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Locator } from "playwright-core";
 import type { WorkbenchPage } from "./workbenchPage";
 
+declare global {
+  interface Window {
+    /** What is brought into the page to look for faults of accessibility. */
+    readonly axe?: {
+      readonly run: (context: object, options: object) => ReturnType<AxeBuilder["analyze"]>;
+    };
+  }
+}
+
 /** The pane as a person meets it. */
 export class PanePage {
   constructor(private readonly workbench: WorkbenchPage) {}
@@ -76,7 +85,7 @@ export class PanePage {
   /**
    * What axe finds in the pane: the rule and the elements that break it. No validation begins and no colour is on its way
    * from one to another while contrasts are being measured.
-   * @param rules of axe's; all of them if left out
+   * @param rules of axe's; all that it has for WCAG 2.2 AA, and its good practices, if left out
    */
   async accessibilityFaults(rules: readonly string[] = []): Promise<string[]> {
     const live = this.frame.getByRole("switch");
@@ -91,14 +100,31 @@ export class PanePage {
   }
 
   private async measuredFaults(rules: readonly string[]): Promise<string[]> {
-    const axe = new AxeBuilder({ page: this.workbench.page });
-    if (rules.length > 0) axe.withRules([...rules]);
-    const { violations } = await axe
+    await this.bringAxe();
+    return this.frame.evaluate(async (only) => {
+      if (!window.axe) throw new Error("axe has not come");
+      const { violations } = await window.axe.run(
+        // Fluent's own stops for the Tab key at the ends of a group, which hold nothing.
+        { exclude: ["[data-tabster-dummy]"] },
+        {
+          resultTypes: ["violations"],
+          ...(only.length > 0
+            ? { runOnly: { type: "rule", values: [...only] } }
+            : // Of WCAG 2.2; axe leaves it out unless it is asked for.
+              { rules: { "target-size": { enabled: true } } }),
+        },
+      );
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    }, rules);
+  }
+
+  /** An analysis of the whole page brings axe into the pane, where it can then be asked without the page around it: five times as fast. */
+  private async bringAxe(): Promise<void> {
+    if (await this.frame.evaluate(() => window.axe !== undefined)) return;
+    await new AxeBuilder({ page: this.workbench.page })
       .include(["#pane iframe", "#root"])
-      // Fluent's own stops for the Tab key at the ends of a group, which hold nothing.
-      .exclude(["#pane iframe", "[data-tabster-dummy]"])
+      .withRules("document-title")
       .analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
   /** Resolves when no work is under way: the pane's first button, which validates, can be pressed. */

@@ -11,7 +11,8 @@ export const useAppStyles = makeStyles({
     boxSizing: "border-box",
     overflow: "hidden",
   },
-  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // A pane too low for all of it, as at 200 %, scrolls as a whole.
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
   footer: {
     position: "relative",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,

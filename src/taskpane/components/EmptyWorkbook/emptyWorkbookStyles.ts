@@ -8,6 +8,8 @@ export const useEmptyWorkbookStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     overflowY: "auto",
+    // What does not fit is scrolled to, not squeezed.
+    "& > *": { flexShrink: 0 },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },

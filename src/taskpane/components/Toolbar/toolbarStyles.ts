@@ -4,6 +4,7 @@ export const useToolbarStyles = makeStyles({
   toolbar: {
     display: "flex",
     alignItems: "center",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
