@@ -36,17 +36,20 @@ export class Pane {
   /** How many explanations of cells have been asked for: an answer that comes after a later question is dropped. */
   explanations = 0;
   private abort: AbortController | null = null;
+  /** Something that a person asked for waits for the validation that goes on. */
+  private isAwaited = false;
 
   constructor(readonly store: Store) {}
 
   /**
-   * Does a job unless another is under way. What it throws becomes a problem that the pane shows.
+   * Does a job unless another is under way; what a person asks for waits for the end of a validation, so that no click
+   * gets lost to one that goes on by itself. What it throws becomes a problem that the pane shows.
    * A validation that was cancelled is forgotten at once, even where Excel never answers; a creation cleans up first.
    * @returns false where the job was not finished
    */
   async work(attempt: JobAttempt, run: (tools: JobTools) => Promise<PaneEvent>): Promise<boolean> {
-    if (this.abort) return false;
     const job = attempt.do;
+    if (this.abort && !(await this.turn(job))) return false;
     const abort = new AbortController();
     this.abort = abort;
     const { dispatch } = this.store;
@@ -69,6 +72,18 @@ export class Pane {
     } finally {
       clearTimeout(patience);
       this.abort = null;
+    }
+  }
+
+  /** @returns whether a job may begin, once no validation is under way */
+  private async turn(job: Job): Promise<boolean> {
+    if (job === "validate" || this.isAwaited) return false;
+    this.isAwaited = true;
+    try {
+      while (this.abort && this.store.state().work?.job === "validate") await this.whenIdle();
+      return this.abort === null;
+    } finally {
+      this.isAwaited = false;
     }
   }
 

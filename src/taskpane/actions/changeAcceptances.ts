@@ -12,7 +12,6 @@ import { validateWorkbook } from "./validateWorkbook";
  * are left as they are unless they are to be cleared: the validation says so.
  */
 export async function changeAcceptances(pane: Pane, change: AcceptanceChange): Promise<void> {
-  await pane.whenIdle();
   const finished = await pane.work({ do: "accept", change }, async ({ signal, advance }) => {
     const stored = readAcceptances(await readCustomXml(ACCEPTANCES_NAMESPACE));
     if (!stored.ok && change.kind !== "clear") return { type: "work-stopped" };

@@ -11,7 +11,6 @@ export async function chooseFormer(pane: Pane, source: FormerSource): Promise<vo
 
 /** Reads a file and compares the workbook with it; a file that cannot be used changes nothing but what is said of it. */
 export async function chooseFormerFile(pane: Pane, file: File): Promise<void> {
-  await pane.whenIdle();
   const finished = await pane.work({ do: "former", file }, async ({ signal }) => {
     const { readFormerFile } = await import(/* webpackChunkName: "former-file" */ "./readFormerFile");
     const reading = await readFormerFile(file);

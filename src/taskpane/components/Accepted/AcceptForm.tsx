@@ -6,6 +6,7 @@ import { localDay } from "../../../validation/accepted/localDay";
 import { changeAcceptances } from "../../actions/changeAcceptances";
 import { findingOf } from "../../findings/findingKeys";
 import { usePane } from "../../paneContext";
+import { isOccupied } from "../../state/isOccupied";
 import { useAcceptedStyles } from "./acceptedStyles";
 
 interface Props {
@@ -87,7 +88,7 @@ export function AcceptForm({ findingKey, close, words }: Props) {
         />
       </Field>
       <span className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={state.work !== null}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isOccupied(state)}>
           {words.accept}
         </Button>
         <Button size="small" onClick={close}>

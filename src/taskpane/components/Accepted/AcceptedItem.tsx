@@ -6,6 +6,7 @@ import type { AcceptedFinding } from "../../../validation/accepted/applyAcceptan
 import { changeAcceptances } from "../../actions/changeAcceptances";
 import { visitCells } from "../../actions/visitCells";
 import { usePane } from "../../paneContext";
+import { isOccupied } from "../../state/isOccupied";
 import { useAcceptedStyles } from "./acceptedStyles";
 
 interface Props {
@@ -40,7 +41,7 @@ export function AcceptedItem({ accepted: { finding, acceptance }, words }: Props
           size="small"
           appearance="subtle"
           aria-label={`${words.takeBack}: ${place} ${title}`}
-          disabledFocusable={state.work !== null}
+          disabledFocusable={isOccupied(state)}
           onClick={() => void changeAcceptances(pane, { kind: "take-back", identity: finding.identity })}
         >
           {words.takeBack}

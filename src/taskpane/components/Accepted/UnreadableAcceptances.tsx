@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { AcceptedWords } from "../../../i18n/accepted/acceptedWords";
 import { changeAcceptances } from "../../actions/changeAcceptances";
 import { usePane } from "../../paneContext";
+import { isOccupied } from "../../state/isOccupied";
 import { useAcceptedStyles } from "./acceptedStyles";
 
 /** What can be done where the workbook's acceptances cannot be read. */
@@ -15,7 +16,7 @@ export function UnreadableAcceptances({ words }: { readonly words: AcceptedWords
         <MessageBarActions>
           <Button
             size="small"
-            disabledFocusable={state.work !== null}
+            disabledFocusable={isOccupied(state)}
             onClick={() => void changeAcceptances(pane, { kind: "clear" })}
           >
             {words.clear}

@@ -7,6 +7,7 @@ import type { Finding } from "../../../validation/findings";
 import { undoFix } from "../../actions/fixFindings";
 import { usePane } from "../../paneContext";
 import type { FixOutcome } from "../../state/fixState";
+import { isOccupied } from "../../state/isOccupied";
 import { placeTexts } from "./placeTexts";
 import { useFixStyles } from "./fixStyles";
 
@@ -33,7 +34,7 @@ export function FixBar({ words }: { readonly words: FixWords }) {
           <MessageBarBody>{sentenceOf(outcome, words, state.words.findings)}</MessageBarBody>
           <MessageBarActions>
             {outcome.kind === "fixed" && (
-              <Button size="small" disabledFocusable={state.work !== null} onClick={() => void undoFix(pane)}>
+              <Button size="small" disabledFocusable={isOccupied(state)} onClick={() => void undoFix(pane)}>
                 {words.undo}
               </Button>
             )}

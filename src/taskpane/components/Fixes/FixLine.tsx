@@ -4,6 +4,7 @@ import type { FixWords } from "../../../i18n/fixes/fixWords";
 import { fixFinding, previewFix, previewFixesOf } from "../../actions/fixFindings";
 import type { FindingRow } from "../../findings/findingRows";
 import { usePane } from "../../paneContext";
+import { isOccupied } from "../../state/isOccupied";
 import { FixPanel } from "./FixPanel";
 import { fixSummary } from "./fixSummary";
 import { useFixStyles } from "./fixStyles";
@@ -27,7 +28,7 @@ export function FixLine({ row, alike, isTabStop, words }: FixLineProps) {
   const isOpen = preview?.anchor === row.key;
   const isSafe = row.fixes[0]?.consent === "auto";
   const tabIndex = isTabStop ? 0 : -1;
-  const isBusy = state.work !== null;
+  const isBusy = isOccupied(state);
   const what = `${row.address ?? row.sheet ?? ""} ${row.title}`.trim();
   useEffect(() => {
     if (wasOpen.current && !isOpen) line.current?.querySelector("button")?.focus();

@@ -6,6 +6,7 @@ import type { Preview } from "../../../validation/fixing/previewChanges";
 import { applyPreview } from "../../actions/fixFindings";
 import { usePane } from "../../paneContext";
 import type { FixPreview } from "../../state/fixState";
+import { isOccupied } from "../../state/isOccupied";
 import { ChangeTable } from "./ChangeTable";
 import { placeTexts } from "./placeTexts";
 import { useFixStyles } from "./fixStyles";
@@ -60,7 +61,7 @@ export function FixPanel({ preview, words }: Props) {
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={state.work !== null}
+          disabledFocusable={isOccupied(state)}
           onClick={() => void applyPreview(pane)}
         >
           {locked.length > 0 ? words.openAndFix : words.fix}

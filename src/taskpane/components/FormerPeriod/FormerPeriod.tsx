@@ -8,6 +8,7 @@ import type { ComparedFormer } from "../../../validation/report";
 import { chooseFormer, chooseFormerFile } from "../../actions/chooseFormer";
 import { usePane } from "../../paneContext";
 import type { FormerSource } from "../../state/formerPeriod";
+import { isOccupied } from "../../state/isOccupied";
 import { useFormerPeriodStyles } from "./formerPeriodStyles";
 
 interface Props {
@@ -22,7 +23,7 @@ export function FormerPeriod({ words }: Props) {
   const former = state.outcome?.kind === "scoreboard" ? state.outcome.report.former : null;
   const { source, refused } = state.former;
   const sets = pane.snapshot ? sheetSets(pane.snapshot.sheets).sets : [];
-  const isBusy = state.work !== null;
+  const isBusy = isOccupied(state);
   return (
     <div className={styles.panel}>
       <p role="status" className={styles.text}>

@@ -4,6 +4,7 @@ import type { ReportingWords } from "../../../i18n/reporting/reportingWords";
 import { writeReport } from "../../actions/writeReport";
 import { usePane } from "../../paneContext";
 import { REPORT_FORMS, type WrittenReport } from "../../state/reportForm";
+import { isOccupied } from "../../state/isOccupied";
 import { useReportChoicesStyles } from "./reportChoicesStyles";
 
 interface Props {
@@ -22,7 +23,7 @@ export function ReportChoices({ words }: Props) {
           <Button
             key={form}
             size="small"
-            disabledFocusable={state.work !== null}
+            disabledFocusable={isOccupied(state)}
             onClick={() => {
               setWritten(null);
               void writeReport(pane, form).then(setWritten);

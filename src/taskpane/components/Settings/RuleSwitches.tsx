@@ -6,6 +6,7 @@ import { RULES } from "../../../validation/rules";
 import { changeSettings } from "../../actions/changeSettings";
 import { matchesSearch } from "../../matchesSearch";
 import { usePane } from "../../paneContext";
+import { isOccupied } from "../../state/isOccupied";
 import { useRovingFocus } from "../useRovingFocus";
 import { useSettingsStyles } from "./settingsStyles";
 
@@ -37,7 +38,7 @@ export function RuleSwitches({ rulesOff, words }: Props) {
       {rulesOff.length > 0 && (
         <Button
           size="small"
-          disabledFocusable={state.work !== null}
+          disabledFocusable={isOccupied(state)}
           onClick={() => void changeSettings(pane, { kind: "clear" })}
         >
           {words.allOn}
@@ -70,9 +71,9 @@ export function RuleSwitches({ rulesOff, words }: Props) {
               data-setting={code}
               tabIndex={code === tabStop ? 0 : -1}
               checked={!rulesOff.includes(code)}
-              aria-disabled={state.work !== null}
+              aria-disabled={isOccupied(state)}
               onChange={({ target }) => {
-                if (state.work === null) {
+                if (!isOccupied(state)) {
                   void changeSettings(pane, { kind: "rule", rule: code, isOn: target.checked });
                 }
               }}

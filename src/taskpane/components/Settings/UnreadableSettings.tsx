@@ -3,6 +3,7 @@ import type { SettingsWords } from "../../../i18n/settings/settingsWords";
 import { changeSettings } from "../../actions/changeSettings";
 import { chooseLanguage } from "../../actions/chooseLanguage";
 import { usePane } from "../../paneContext";
+import { isOccupied } from "../../state/isOccupied";
 import { useSettingsBarStyles } from "./settingsBarStyles";
 
 /** What can be done where settings that are stored cannot be read: the person's, or the workbook's. */
@@ -38,7 +39,7 @@ export function UnreadableSettings({ words }: { readonly words: SettingsWords })
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{sentence}</MessageBarBody>
         <MessageBarActions>
-          <Button size="small" disabledFocusable={state.work !== null} onClick={() => void mend()}>
+          <Button size="small" disabledFocusable={isOccupied(state)} onClick={() => void mend()}>
             {button}
           </Button>
         </MessageBarActions>

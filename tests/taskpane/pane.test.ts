@@ -1,0 +1,57 @@
+import { webLightTheme } from "@fluentui/react-components";
+import { Pane } from "../../src/taskpane/pane";
+import { initialState } from "../../src/taskpane/state/paneState";
+import type { PaneEvent } from "../../src/taskpane/state/reducePane";
+import { createStore } from "../../src/taskpane/state/store";
+import { PANE_WORDS } from "../support/words";
+
+let pane: Pane;
+beforeEach(() => {
+  pane = new Pane(createStore(initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" })));
+});
+
+const END: PaneEvent = { type: "work-stopped" };
+
+/** A job that goes on until it is ended. */
+function held(): { readonly run: () => Promise<PaneEvent>; readonly end: () => void } {
+  let end = (): void => undefined;
+  const ending = new Promise<PaneEvent>((resolve) => {
+    end = () => {
+      resolve(END);
+    };
+  });
+  return { run: () => ending, end };
+}
+
+test("what a person asks for waits for the end of a validation, and of the next one; asked twice it is done once", async () => {
+  const order: string[] = [];
+  const [first, second] = [held(), held()];
+  const validation = pane.work({ do: "validate" }, first.run).then(() => pane.work({ do: "validate" }, second.run));
+  const done = [1, 2].map(() =>
+    pane.work({ do: "undo" }, () => {
+      order.push("undo");
+      return Promise.resolve(END);
+    }),
+  );
+  order.push("asked");
+  first.end();
+  second.end();
+  expect(await Promise.all(done)).toEqual([true, false]);
+  await validation;
+  expect(order).toEqual(["asked", "undo"]);
+  expect(pane.store.state().work).toBeNull();
+});
+
+test("nothing begins beside what a person has asked for, and no validation beside another", async () => {
+  const fixing = held();
+  const fixed = pane.work({ do: "fix", key: null }, fixing.run);
+  expect(await pane.work({ do: "undo" }, () => Promise.resolve(END))).toBe(false);
+  expect(await pane.work({ do: "validate" }, () => Promise.resolve(END))).toBe(false);
+  fixing.end();
+  expect(await fixed).toBe(true);
+  const validating = held();
+  const validated = pane.work({ do: "validate" }, validating.run);
+  expect(await pane.work({ do: "validate" }, () => Promise.resolve(END))).toBe(false);
+  validating.end();
+  expect(await validated).toBe(true);
+});
