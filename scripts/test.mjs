@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildLocal } from "./build.mjs";
+import { ownCertificate } from "./certificate.mjs";
 import { installNginx } from "./findNginx.mjs";
 import { installOpenpyxl } from "./findOpenpyxl.mjs";
 import { installMissing } from "./install.mjs";
@@ -25,7 +26,7 @@ async function testReaders() {
 
 /** Node and a browser are all that a machine must have: without nginx the package is made and looked at, but not served. */
 async function testPackage() {
-  if (await installNginx()) return jest("package.json", ["package"]);
+  if (await installNginx()) return jest("package.json", ["package"], "--runInBand");
   console.warn("No nginx here, and none could be installed: its configuration is not tried out on this machine.");
   return jest("package.json", ["package"], "--testPathIgnorePatterns", "nginx");
 }
@@ -37,14 +38,20 @@ async function lintAndBuild() {
   return (await lint) || build;
 }
 
+/** Browsers wait more than they work. One at a time: two would keep each other waiting. */
+async function testBuilt() {
+  // Servers of both need it, and only one may make it.
+  await ownCertificate();
+  const browser = jest("browser.json", ["browser"], "--runInBand");
+  const others = (await testReaders()) || (await testPackage());
+  return (await browser) || others;
+}
+
 const steps = [
   ["install", installMissing],
   ["lint, types and build", lintAndBuild],
   ["unit and host tests", () => jest("unit.json", ["unit", "host"], "--maxWorkers=100%")],
-  ["another program's reader", testReaders],
-  // One at a time: browsers that share two cores keep each other waiting.
-  ["browser tests", () => jest("browser.json", ["browser"], "--runInBand")],
-  ["package", testPackage],
+  ["browser, another program's reader and package", testBuilt],
 ];
 
 async function runSteps() {

@@ -220,13 +220,15 @@ describe("new", () => {
     expect(JSON.parse(output)).toMatchObject([{ valid: true, period: "2023Q1", counts: { error: 0 } }]);
   });
 
-  test.each([
-    ["sv", ["Uppgifter", "Sammandrag", "Mål", "Behandlingstider"]],
-    ["en", ["Information", "Summary", "Targets", "Processing times"]],
-  ])("makes it in the language that is asked for: %s", async (language, first) => {
-    expect((await run("new", "taulu.xlsx", "--period", "2022Q3", "--lang", language)).status).toBe(0);
+  test("makes it in the language that is asked for", async () => {
+    expect((await run("new", "taulu.xlsx", "--period", "2022Q3", "--lang", "en")).status).toBe(0);
     const { sheets } = await readSnapshot(await readFile(join(folder, "taulu.xlsx")));
-    expect(sheets.map(({ name }) => name).slice(0, 4)).toEqual(first);
+    expect(sheets.map(({ name }) => name).slice(0, 4)).toEqual([
+      "Information",
+      "Summary",
+      "Targets",
+      "Processing times",
+    ]);
     const { output } = await run("validate", "taulu.xlsx", "--format", "json");
     expect(JSON.parse(output)).toMatchObject([{ valid: true, period: "2022Q3", counts: { error: 0 } }]);
   });

@@ -146,8 +146,8 @@ describe("a workbook with more than the engine knows", () => {
   });
 });
 
-test.each(["sv", "en"] as const)("a scoreboard in %s calculates to what it was made with", async (language) => {
-  await writeFile(join(folder, "taulu.xlsx"), await writeDocument(sampleIn(language), excelizePath()));
+test("a scoreboard in Swedish calculates to what it was made with", async () => {
+  await writeFile(join(folder, "taulu.xlsx"), await writeDocument(sampleIn("sv"), excelizePath()));
   const { status, output, errors } = await run("taulu.xlsx", "--out", "ulos.xlsx", "--lang", "fi");
   expect({ status, errors }).toEqual({ status: 0, errors: "" });
   expect(output).toMatch(/: laskettuja kaavoja \d+, muuttuneita tuloksia 0\.\n$/);
