@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildLocal } from "./build.mjs";
-import { ownCertificate } from "./certificate.mjs";
 import { installNginx } from "./findNginx.mjs";
 import { installOpenpyxl } from "./findOpenpyxl.mjs";
 import { installMissing } from "./install.mjs";
@@ -40,7 +39,8 @@ async function lintAndBuild() {
 
 /** Browsers wait more than they work. One at a time: two would keep each other waiting. */
 async function testBuilt() {
-  // Servers of both need it, and only one may make it.
+  // Servers of both need it, and only one may make it. Its maker is a package that the first step installs.
+  const { ownCertificate } = await import("./certificate.mjs");
   await ownCertificate();
   const browser = jest("browser.json", ["browser"], "--runInBand");
   const others = (await testReaders()) || (await testPackage());
