@@ -15,7 +15,9 @@ beforeAll(() => {
   writeFileSync(join(checkout, "npm.cjs"), 'console.log("npm", ...process.argv.slice(2));\nprocess.exit(7);\n');
 });
 
-afterAll(() => { rmSync(checkout, { recursive: true }); });
+afterAll(() => {
+  rmSync(checkout, { recursive: true });
+});
 
 const runScript = (script: string) =>
   spawnSync(process.execPath, [join("scripts", script)], {
