@@ -6,14 +6,18 @@ export interface Insertion {
   readonly address: string;
 }
 
-/** Writes a formula in English notation into the active cell, unless anything is in it, be it the spill of another cell. */
+/**
+ * Writes a formula in English notation into the active cell, unless anything else is in it, be it the spill of another cell; asked for
+ * twice it is there once.
+ */
 export function insertFormula(formula: string): Promise<Insertion> {
   return changing(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas,valueTypes");
     await context.sync();
     const { address } = cell;
-    const isEmpty = cell.formulas.flat().every((content) => content === "") && isBlank(cell.valueTypes);
-    if (!isEmpty) return { kind: "occupied", address };
+    const content: unknown = cell.formulas[0]?.[0];
+    if (content === formula) return { kind: "inserted", address };
+    if (content !== "" || !isBlank(cell.valueTypes)) return { kind: "occupied", address };
     cell.formulas = [[formula]];
     await context.sync();
     return { kind: "inserted", address };

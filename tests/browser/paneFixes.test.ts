@@ -60,7 +60,7 @@ test("all of a kind are shown, old and new, before they are mended together; Esc
   const panel = pane.frame.locator("[data-fix-panel]");
   await panel.waitFor();
   expect((await panel.locator("tbody tr").allInnerTexts()).map((row) => row.split("\t"))).toContainEqual([
-    "H9",
+    "Käsittelyajat!H9",
     "”61,5”",
     "61,5",
   ]);

@@ -61,7 +61,7 @@ describe("a finding", () => {
   test("is accepted with a reason and a day until which that holds, and does not count", async () => {
     await openForm();
     await form().getByRole("textbox", { name: "Syy" }).fill(REASON);
-    await form().getByLabel("Voimassa saakka").fill("2099-12-31");
+    await form().getByLabel("Viimeinen voimassaolopäivä").fill("2099-12-31");
     await accept();
     await accepted().click();
     await pane.frame.getByText(`Syy: ${REASON}`).waitFor();

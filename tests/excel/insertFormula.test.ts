@@ -34,6 +34,12 @@ test("a formula goes into the active cell, of a selected area into its first", a
   expect([await formulaOf("B2"), await formulaOf("C2")]).toEqual(["=1+1", ""]);
 });
 
+test("asked for twice it is there once", async () => {
+  select("B2");
+  await insertFormula("=1+1");
+  expect(await insertFormula("=1+1")).toEqual({ kind: "inserted", address: "Sheet1!B2" });
+});
+
 test.each([
   ["text", "huomio"],
   ["a formula that shows nothing", '=""'],

@@ -147,7 +147,7 @@ describe("every text comes from the words", () => {
         changes: { new: 1, mended: 2, worse: 3 },
       },
       changed: true,
-      announcement: 1,
+      announcement: { turn: 1, outcome },
       current: {
         ...NO_FINDING,
         step: { turn: 1, landing: { rule: "T01", sheet: null, address: null, index: 0, count: 2 } },
@@ -256,6 +256,7 @@ describe("every text comes from the words", () => {
               <FixLine row={row} alike={2} isTabStop words={markedWords(fixes)} />
               <FixPanel
                 preview={{ anchor: "", keys: [row.key], alternatives, chosen: 0, locked }}
+                home={row.sheet}
                 words={markedWords(fixes)}
               />
             </>

@@ -10,9 +10,9 @@ export const fi: AcceptedWords = {
   reason: "Syy",
   reasonHint: "Syy tallennetaan työkirjaan ja näkyy raportissa.",
   reasonMissing: "Kirjoita syy.",
-  expires: "Voimassa saakka (ei pakollinen)",
+  expires: "Viimeinen voimassaolopäivä (ei pakollinen)",
   expiresHint: "Hyväksyntä raukeaa myös, jos luvut muuttuvat.",
-  expired: "Valitse tämä päivä tai myöhempi.",
+  expired: "Valitse tämä tai myöhempi päivä.",
   accept: "Hyväksy",
   cancel: "Peruuta",
   lapsed: {

@@ -12,7 +12,7 @@ export const sv: AcceptedWords = {
   reasonMissing: "Skriv en orsak.",
   expires: "Gäller till och med (frivilligt)",
   expiresHint: "Godkännandet upphör också om siffrorna ändras.",
-  expired: "Välj den här dagen eller en senare.",
+  expired: "Välj dagens datum eller ett senare.",
   accept: "Godkänn",
   cancel: "Avbryt",
   lapsed: {

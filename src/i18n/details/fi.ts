@@ -20,7 +20,7 @@ export const fi: DetailWords = {
   days: (days) => `${days} vrk`,
   empty: "tyhjä",
   dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu" : `Tästä riippuu ${number(count)} solua`),
-  more: (count) => `ja ${number(count)} muuta`,
+  more: (count) => (count === 1 ? "ja 1 muu" : `ja ${number(count)} muuta`),
   helpPage: "Avaa säännön ohjesivu selaimeen",
   gone: "Tätä havaintoa ei enää ole.",
 };

@@ -12,7 +12,7 @@ export const fi: ExplanationTexts = {
   otherFormula: "Solussa on kaava, mutta siinä ei ole tulostaulun funktiota.",
   unreadable: "Kaavassa on osia, joita ei voi selittää.",
   entry: {
-    typed: "Luku kirjoitetaan itse.",
+    typed: "Luku kirjoitetaan käsin.",
     calculated: "Kaava laskee luvun.",
     lookup: "Kaava hakee luvun.",
     fixed: "Sisältö tulee mallista, eikä sitä muuteta.",

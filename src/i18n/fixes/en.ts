@@ -31,13 +31,13 @@ export const en: FixWords = {
   before: "Now",
   after: "Fixed",
   alternatives: "Which is right?",
-  more: (changes) => `And ${number(changes)} more changes.`,
+  more: (changes) => (changes === 1 ? "And 1 more change." : `And ${number(changes)} more changes.`),
   cancel: "Cancel",
   undo: "Undo",
   dismiss: "Close the message",
   fixed: (findings) => (findings === 1 ? "The finding was fixed." : `${number(findings)} findings were fixed.`),
   takenBack: (findings) =>
-    `Not fixed: after it there would have been a finding ${and(findings)}. The workbook is unchanged.`,
+    `Not fixed, because ${findings.length === 1 ? "this finding" : "these findings"} would be there after it: ${and(findings)}. The workbook is unchanged.`,
   undone: "The fix was undone. The cells are as they were.",
   left: (places) => `These were changed after the fix and were left as they are: ${and(places)}.`,
   locked: (places) =>

@@ -31,15 +31,15 @@ export const fi: FixWords = {
   before: "Nyt",
   after: "Korjattuna",
   alternatives: "Mikä on oikein?",
-  more: (changes) => `Lisäksi ${number(changes)} muutosta.`,
+  more: (changes) => (changes === 1 ? "Lisäksi 1 muutos." : `Lisäksi ${number(changes)} muutosta.`),
   cancel: "Peruuta",
   undo: "Kumoa",
   dismiss: "Sulje ilmoitus",
   fixed: (findings) => (findings === 1 ? "Havainto korjattiin." : `${number(findings)} havaintoa korjattiin.`),
   takenBack: (findings) =>
-    `Korjausta ei tehty: sen jälkeen olisi ollut havainto ${and(findings)}. Työkirja on ennallaan.`,
+    `Korjausta ei tehty, koska sen jälkeen olisi ${findings.length === 1 ? "tämä havainto" : "nämä havainnot"}: ${and(findings)}. Työkirja on ennallaan.`,
   undone: "Korjaus kumottiin. Solut ovat ennallaan.",
-  left: (places) => `Näitä on muutettu korjauksen jälkeen, joten ne jätettiin silleen: ${and(places)}.`,
+  left: (places) => `Näitä on muutettu korjauksen jälkeen, joten niihin ei koskettu: ${and(places)}.`,
   locked: (places) =>
     `${places.length === 1 ? "Solu" : "Solut"} ${and(places)} on lukittu. Suojaus avataan korjauksen ajaksi ja palautetaan samanlaisena.`,
   openAndFix: "Avaa suojaus ja korjaa",

@@ -10,7 +10,7 @@ const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
   beside: "bredvid raderna, utanför tabellen, finns annat innehåll. Det skulle inte flyttas med raderna.",
   below: "under tabellen finns inte plats för en ny rad. Flytta först cellerna under den nedåt.",
   "old-excel":
-    "tabellen behöver en ny rad, men i denna Excel kan tillägget inte förlänga tabellen. Lägg till en tom rad sist i tabellen och försök igen.",
+    "tabellen behöver en ny rad, men i den här versionen av Excel kan tillägget inte förlänga tabellen. Lägg till en tom rad sist i tabellen och försök igen.",
   formula: "en formel läser bara en del av raderna eller läser dem i ordning. Dess resultat skulle ändras.",
   array: "en formel fyller flera celler på raderna och kan inte flyttas i delar.",
   name: "ett namn i arbetsboken avser en del av raderna. Namnet skulle sedan avse andra rader.",
@@ -31,13 +31,13 @@ export const sv: FixWords = {
   before: "Nu",
   after: "Efter rättelsen",
   alternatives: "Vilket är rätt?",
-  more: (changes) => `Dessutom ${number(changes)} ändringar.`,
+  more: (changes) => (changes === 1 ? "Dessutom 1 ändring." : `Dessutom ${number(changes)} ändringar.`),
   cancel: "Avbryt",
   undo: "Ångra",
   dismiss: "Stäng meddelandet",
   fixed: (findings) => (findings === 1 ? "Iakttagelsen rättades." : `${number(findings)} iakttagelser rättades.`),
   takenBack: (findings) =>
-    `Rättelsen gjordes inte: efter den skulle det ha funnits en iakttagelse ${and(findings)}. Arbetsboken är oförändrad.`,
+    `Rättelsen gjordes inte, eftersom ${findings.length === 1 ? "den här iakttagelsen" : "de här iakttagelserna"} skulle finnas efter den: ${and(findings)}. Arbetsboken är oförändrad.`,
   undone: "Rättelsen ångrades. Cellerna är som förut.",
   left: (places) => `Det här har ändrats efter rättelsen och lämnades som det är: ${and(places)}.`,
   locked: (places) =>

@@ -42,7 +42,7 @@ export const en: PaneTexts = {
     rulesOff: (count) => (count === 1 ? "1 rule off" : `${number(count)} rules off`),
     settingsUnreadable: "The settings of the workbook cannot be read, so every rule is used.",
     changes: ({ new: added, mended, worse }) =>
-      `Since the validation before: ${and(
+      `Since the last validation: ${and(
         [
           added > 0 && `${number(added)} new`,
           mended > 0 && `${number(mended)} gone`,
@@ -189,6 +189,10 @@ export const en: PaneTexts = {
       title: "The fix was interrupted, and not everything could be put back.",
       advice: `Check these cells: ${and(cells)}.`,
     }),
+    unanswered: {
+      title: "Excel has not answered.",
+      advice: "If you are editing a cell, press Enter or Esc. Otherwise wait a moment and try again.",
+    },
     notLoaded: {
       title: "A part of the program could not be loaded.",
       advice: "Check the network and try again. If that does not help, close the workbook and open it again.",
@@ -197,7 +201,9 @@ export const en: PaneTexts = {
       title: "There is a fault in the program.",
       advice: "Copy the text below and send it to whoever maintains the add-in.",
     },
+    otherCells: (count) => `${number(count)} more`,
     nothingChanged: "The workbook is as it was.",
+    perhapsChanged: "The change may have been made wholly or in part. Check the workbook first.",
     bugReport: "Description of the fault",
   },
 };

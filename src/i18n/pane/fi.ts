@@ -188,6 +188,10 @@ export const fi: PaneTexts = {
       title: "Korjaus keskeytyi, eikä kaikkea voitu palauttaa ennalleen.",
       advice: `Tarkista nämä solut: ${and(cells)}.`,
     }),
+    unanswered: {
+      title: "Excel ei ole vastannut.",
+      advice: "Jos solun muokkaus on kesken, paina Enter tai Esc. Odota muuten hetki ja yritä uudelleen.",
+    },
     notLoaded: {
       title: "Ohjelman osaa ei saatu ladattua.",
       advice: "Tarkista verkkoyhteys ja yritä uudelleen. Jos se ei auta, sulje työkirja ja avaa se uudelleen.",
@@ -196,7 +200,9 @@ export const fi: PaneTexts = {
       title: "Ohjelmassa on vika.",
       advice: "Kopioi alla oleva teksti ja lähetä se lisäosan ylläpitäjälle.",
     },
+    otherCells: (count) => (count === 1 ? "1 muu" : `${number(count)} muuta`),
     nothingChanged: "Työkirja on ennallaan.",
+    perhapsChanged: "Muutos on voinut tulla työkirjaan kokonaan tai osittain. Tarkista työkirja ensin.",
     bugReport: "Vian kuvaus",
   },
 };

@@ -149,9 +149,14 @@ export interface PaneTexts {
     readonly password: (sheets: readonly string[]) => ProblemText;
     readonly changed: (cells: readonly string[]) => ProblemText;
     readonly halfDone: (cells: readonly string[]) => ProblemText;
+    readonly unanswered: ProblemText;
     readonly notLoaded: ProblemText;
     readonly bug: ProblemText;
+    /** How many cells there are beside those that are named. */
+    readonly otherCells: (count: number) => string;
     readonly nothingChanged: string;
+    /** Where something was to be written and Excel has not answered. */
+    readonly perhapsChanged: string;
     readonly bugReport: string;
   };
 }

@@ -1,5 +1,7 @@
 import { type Period, periodId } from "../../measures/calendar/period";
+import { serialOf } from "../../measures/calendar/serialDate";
 import type { Language } from "../language";
+import { serialDateText } from "../serialDateText";
 
 /**
  * A period as it stands in a sentence.
@@ -9,10 +11,8 @@ export function periodLabel(language: Language, period: Period): string {
   switch (period.form) {
     case "quarter":
       return `Q${String(period.quarter)}/${String(period.year)}`;
-    case "date": {
-      const { year, month, day } = period.date;
-      return new Intl.DateTimeFormat(language, { timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1, day)));
-    }
+    case "date":
+      return serialDateText(language, serialOf(period.date));
     case "year":
     case "months":
       return periodId(period);

@@ -100,7 +100,7 @@ export const sv: PaneTexts = {
     clearSearch: "Rensa sökningen",
     groupBy: "Gruppering",
     bySheet: "Efter blad",
-    bySeverity: "Efter allvar",
+    bySeverity: "Efter allvarlighet",
     wholeWorkbook: "Hela arbetsboken",
     wholeSheet: "Hela bladet",
     dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number(count)} celler beror på detta.`),
@@ -114,7 +114,7 @@ export const sv: PaneTexts = {
   },
   empty: {
     heading: "Arbetsboken har ingen resultattavla",
-    what: "Tillägget räknar resultatavtalets nyckeltal, jämför dem med målen och kontrollerar resultattavlan. Det visar vilka celler som behöver rättas och var varje tal kommer ifrån.",
+    what: "Tillägget räknar ut resultatavtalets nyckeltal, jämför dem med målen och kontrollerar resultattavlan. Det visar vilka celler som behöver rättas och var varje tal kommer ifrån.",
     offer: "Du kan skapa en tom resultattavla i den här arbetsboken. Andra blad rörs inte.",
     period: "Period",
     periodHint: "Till exempel 2022Q3, 7–9/2022 eller 2022",
@@ -167,8 +167,8 @@ export const sv: PaneTexts = {
     }),
     gone: (sheet) => ({ title: `Bladet ${sheet} finns inte längre.`, advice: "Kontrollera arbetsboken på nytt." }),
     leftBehind: (sheets) => ({
-      title: "Skapandet avbröts, och Excel lät inte ta bort det som redan lagts till.",
-      advice: `Ta bort dessa blad, om de finns i arbetsboken: ${and(sheets)}.`,
+      title: "Skapandet avbröts, och Excel lät inte det som redan lagts till tas bort.",
+      advice: `Ta bort de här bladen, om de finns i arbetsboken: ${and(sheets)}.`,
     }),
     reportLeftBehind: (sheets) => ({
       title: "Skrivandet av rapporten avbröts, och Excel lät inte det som redan lagts till tas bort.",
@@ -184,12 +184,16 @@ export const sv: PaneTexts = {
     }),
     changed: (cells) => ({
       title: `De här cellerna har ändrats efter kontrollen: ${and(cells)}.`,
-      advice: "Kontrollera arbetsboken på nytt och se på rättelsen därefter.",
+      advice: "Kontrollera arbetsboken på nytt och titta sedan på rättelsen.",
     }),
     halfDone: (cells) => ({
       title: "Rättelsen avbröts och allt kunde inte återställas.",
       advice: `Kontrollera de här cellerna: ${and(cells)}.`,
     }),
+    unanswered: {
+      title: "Excel har inte svarat.",
+      advice: "Om du redigerar en cell, tryck på Enter eller Esc. Vänta annars en stund och försök igen.",
+    },
     notLoaded: {
       title: "En del av programmet kunde inte laddas.",
       advice: "Kontrollera nätverket och försök igen. Om det inte hjälper, stäng arbetsboken och öppna den på nytt.",
@@ -198,7 +202,9 @@ export const sv: PaneTexts = {
       title: "Det finns ett fel i programmet.",
       advice: "Kopiera texten nedan och skicka den till den som förvaltar tillägget.",
     },
+    otherCells: (count) => `${number(count)} till`,
     nothingChanged: "Arbetsboken är oförändrad.",
+    perhapsChanged: "Ändringen kan ha gjorts helt eller delvis. Kontrollera arbetsboken först.",
     bugReport: "Beskrivning av felet",
   },
 };

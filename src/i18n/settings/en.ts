@@ -20,7 +20,7 @@ export const en: SettingsWords = {
     "Excel starts the add-in in the background whenever this workbook is opened, also for colleagues who have the add-in. Formulas then work at once. It takes effect the next time the workbook is opened, once it has been saved.",
   rules: "Rules",
   rulesHint:
-    "Clear the box of a rule that you do not want checked in this workbook. Rules that are off are named in the verdict and in the report.",
+    "Clear the box of a rule that you do not want to use in this workbook. Rules that are off are named in the verdict and in the report.",
   search: "Search the rules",
   clearSearch: "Clear the search",
   noneMatch: "No rule matches the search.",

@@ -20,7 +20,7 @@ export const fi: SettingsWords = {
     "Excel käynnistää lisäosan taustalla aina, kun tämä työkirja avataan, myös työtovereillasi, joilla lisäosa on käytössä. Kaavat toimivat silloin heti. Valinta vaikuttaa seuraavasta avauskerrasta alkaen, kun työkirja on tallennettu.",
   rules: "Tarkastussäännöt",
   rulesHint:
-    "Poista rasti säännöltä, jota et halua tarkastaa tässä työkirjassa. Pois käytöstä olevat säännöt mainitaan tuloksessa ja raportissa.",
+    "Poista valinta säännöltä, jota et halua käyttää tässä työkirjassa. Pois käytöstä olevat säännöt mainitaan tuloksessa ja raportissa.",
   search: "Hae säännöistä",
   clearSearch: "Tyhjennä haku",
   noneMatch: "Mikään sääntö ei vastaa hakua.",

@@ -20,7 +20,7 @@ export const sv: SettingsWords = {
     "Excel startar tillägget i bakgrunden varje gång arbetsboken öppnas, också hos kolleger som har tillägget. Då fungerar formlerna genast. Valet gäller från nästa gång arbetsboken öppnas, när den har sparats.",
   rules: "Kontrollregler",
   rulesHint:
-    "Avmarkera en regel som du inte vill kontrollera i den här arbetsboken. Avstängda regler nämns i resultatet och i rapporten.",
+    "Avmarkera en regel som du inte vill använda i den här arbetsboken. Avstängda regler nämns i resultatet och i rapporten.",
   search: "Sök bland reglerna",
   clearSearch: "Rensa sökningen",
   noneMatch: "Ingen regel motsvarar sökningen.",
@@ -29,7 +29,8 @@ export const sv: SettingsWords = {
   allOn: "Använd alla regler",
   preferencesUnreadable:
     "Dina sparade inställningar kan inte läsas, så standardvärdena gäller. Nya val sparas först när du har återställt standardvärdena.",
-  preferencesImpossible: "Det här Excel tillåter inte att något sparas, så valen gäller tills panelen stängs.",
+  preferencesImpossible:
+    "Den här versionen av Excel tillåter inte att något sparas, så valen gäller tills panelen stängs.",
   workbookUnreadable:
     "Inställningarna som har sparats i arbetsboken kan inte läsas, så alla regler används. Det sparade ändras inte om du inte återställer standardvärdena.",
   resetWorkbook: "Återställ arbetsbokens standardvärden",

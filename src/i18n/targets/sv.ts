@@ -29,7 +29,7 @@ export const sv: TargetWords = {
       ? "Samma som under förra perioden"
       : `${days(Math.abs(change))} ${change < 0 ? "snabbare" : "långsammare"} än under förra perioden`,
   cut: ({ part, days: cut, share }) =>
-    `Medelvärdet för ${OF_PARTS[part]} borde bli ${days(cut)} kortare (${percent(share)}).`,
+    `Medeltalet för ${OF_PARTS[part]} borde bli ${days(cut)} kortare (${percent(share)}).`,
   more: (more, within, decided) =>
     `Ytterligare ${more === 1 ? "1 beslut" : `${number(more)} beslut`} borde ha fattats inom måltiden: ` +
     `sammanlagt ${number(within)}, då besluten är ${number(decided)}.`,

@@ -28,7 +28,7 @@ export const formulas: RuleTextsOf<FormulasDetails> = {
     title: "Summa ei kata kaikkia rivejä",
     message: ({ range, rows }) => {
       const { shown, more } = fewRowNumbers(rows);
-      const others = more === 0 ? [] : [more === 1 ? "yksi muu" : `${number(more)} muuta`];
+      const others = more === 0 ? [] : [more === 1 ? "yhtä muuta" : `${number(more)} muuta`];
       return `Summa ${range} ei laske mukaan ${rows.length === 1 ? "riviä" : "rivejä"} ${and([...shown, ...others])}.`;
     },
   },

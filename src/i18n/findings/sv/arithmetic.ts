@@ -42,7 +42,7 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
       `avgjorda ${number(decided)} = ${number(computed)}. Skillnaden är ${number(closing - computed)}.`,
   },
   A08: {
-    title: "Ingående balans är inte föregående periods slut",
+    title: "Ingångsläget är inte föregående periods slutläge",
     message: ({ opening, former }) => `${figure(opening)}, men under föregående period ${figure(former)}.`,
   },
   A09: {

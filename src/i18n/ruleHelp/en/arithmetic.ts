@@ -96,7 +96,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A18: {
     meaning: "A process's applications divide into baskets, so the baskets' shares sum to 100 per cent.",
-    mending: "Restore the formula of the column Osuus, or add the missing basket.",
+    mending: "Restore the formula of the column Share (Osuus), or add the missing basket.",
     note: "The shares are not scaled: that would hide a missing basket.",
   },
   A19: {

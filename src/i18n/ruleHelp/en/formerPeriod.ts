@@ -5,7 +5,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   P01: {
     meaning:
       "A figure that changes by more than half between two periods is either an event worth a word or a typing mistake.",
-    mending: "Check the figure. If it is right, write the reason in the row's remark: then the rule is silent.",
+    mending: "Check the figure. If it is right, write the reason in the row's remark: then the finding goes.",
     note: "Both periods' scoreboards must be there, and periods of the same length; of other periods only times and shares are compared. Small figures move by half easily, so the difference must also be at least 20 cases, 5 users, 10 days, 130 hours (a month's work), 1 person-year or 10,000 euros. A former figure of 0 gives no percentage.",
   },
   P02: {
@@ -22,7 +22,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P04: {
     meaning:
-      "The column Edellinen jakso repeats the former period's average, from which the change is calculated. It should be the figure that was reported then.",
+      "The column Former period (Edellinen jakso) repeats the former period's average, from which the change is calculated. It should be the figure that was reported then.",
     mending:
       "The fix takes the reported figure. If it was corrected afterwards, accept the deviation with that reason.",
     note: "Half of the last shown decimal, 0.05 days, is taken for rounding. A blank cell is no finding.",

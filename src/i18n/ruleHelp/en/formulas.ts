@@ -52,6 +52,6 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
     meaning:
       "The file's formulas hold no results, because a program wrote it and it was never opened in Excel. The results cannot be checked.",
     mending: "Open the workbook in Excel and save it, or calculate it with scoreboard recalc.",
-    note: "The rule was added beside the planned ones: without it each empty result would be a finding of its own.",
+    note: "Where the workbook is not calculated, empty results are not told cell by cell.",
   },
 };

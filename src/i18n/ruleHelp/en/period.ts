@@ -47,6 +47,6 @@ export const period: RuleHelpOf<PeriodDetails> = {
       "The agreement's annex has targets for some years only. The add-in never compares silently with another year's target.",
     mending:
       "Add the new year's targets on the sheet Targets (Tavoitteet) once they are agreed. Until then no comparison is made.",
-    note: "The planned warning about comparing with another year's target is replaced by a stricter one: another year is not used.",
+    note: "Another year's target is not used, not even with a warning.",
   },
 };

@@ -99,6 +99,6 @@ export const types: RuleHelpOf<TypesDetails> = {
   T18: {
     meaning: "A figure column holds text that cannot be read as a number. Calculations pass it over.",
     mending: "Write the figure or clear the cell. An explanation belongs in the remarks column.",
-    note: "The rule was added beside the planned ones so that no text in a figure cell goes unseen.",
+    note: "The rule covers the texts in figure cells that no other rule recognises.",
   },
 };

@@ -5,7 +5,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   P01: {
     meaning:
       "Luku, joka muuttuu yli puolella jaksosta toiseen, on joko mainitsemisen arvoinen tapahtuma tai näppäilyvirhe.",
-    mending: "Tarkista luku. Jos se on oikein, kirjoita syy rivin huomautukseen: silloin sääntö vaikenee.",
+    mending: "Tarkista luku. Jos se on oikein, kirjoita syy rivin huomautukseen: silloin havainto poistuu.",
     note: "Vertailu vaatii molempien jaksojen tulostaulut ja yhtä pitkät jaksot; muuten verrataan vain aikoja ja osuuksia. Pieni luku muuttuu puolella helposti, joten eron on oltava myös vähintään 20 kpl, 5 käyttäjää, 10 vrk, 130 tuntia (kuukauden työ), 1 htv tai 10 000 euroa. Jos edellinen luku on 0, prosenttia ei ole.",
   },
   P02: {

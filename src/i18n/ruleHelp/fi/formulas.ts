@@ -50,6 +50,6 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
     meaning:
       "Tiedoston kaavoilla ei ole tuloksia, koska ohjelma on kirjoittanut sen eikä sitä ole avattu Excelissä. Tuloksia ei voi tarkastaa.",
     mending: "Avaa työkirja Excelissä ja tallenna se, tai laske se komennolla scoreboard recalc.",
-    note: "Sääntö on lisätty suunniteltujen rinnalle: ilman sitä jokainen tyhjä tulos olisi oma havaintonsa.",
+    note: "Tyhjistä tuloksista ei huomauteta solu kerrallaan, kun työkirjaa ei ole laskettu.",
   },
 };

@@ -47,6 +47,6 @@ export const period: RuleHelpOf<PeriodDetails> = {
       "Sopimuksen liitteessä on tavoitteet vain osalle vuosista. Lisäosa ei koskaan vertaa hiljaa toisen vuoden tavoitteeseen.",
     mending:
       "Lisää uuden vuoden tavoitteet Tavoitteet-välilehdelle, kun niistä on sovittu. Siihen asti vertailu jää tekemättä.",
-    note: "Suunniteltu varoitus vertailusta toisen vuoden tavoitteeseen on korvattu tiukemmalla: toista vuotta ei käytetä.",
+    note: "Toisen vuoden tavoitetta ei käytetä edes varoittaen.",
   },
 };

@@ -96,6 +96,6 @@ export const types: RuleHelpOf<TypesDetails> = {
   T18: {
     meaning: "Lukusarakkeessa on tekstiä, jota ei voi lukea luvuksi. Laskelmat jättävät sen huomiotta.",
     mending: "Kirjoita luku tai tyhjennä solu. Selitys kuuluu Huomautus-sarakkeeseen.",
-    note: "Sääntö on lisätty suunniteltujen rinnalle, jotta mikään lukusolun teksti ei jää huomaamatta.",
+    note: "Sääntö kattaa ne lukusolujen tekstit, joita mikään muu sääntö ei tunnista.",
   },
 };

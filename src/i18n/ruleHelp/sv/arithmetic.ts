@@ -33,7 +33,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     meaning: "Anhängigt i början av en period är det som var anhängigt i slutet av den föregående.",
     mending:
       "Rättelsen tar föregående periods siffra om den nuvarande inte heller stämmer med inkomna och avgjorda; annars går det inte att veta vilken som är fel. Om ärenden har flyttats eller siffror korrigerats, godkänn avvikelsen med den orsaken.",
-    note: "Regeln talar endast när föregående periods arbetsbok jämförs. I en kumulativ period är början densamma som i den föregående kumulativa perioden.",
+    note: "Regeln gäller endast när föregående periods arbetsbok jämförs. I en kumulativ period är början densamma som i den föregående kumulativa perioden.",
   },
   A09: {
     meaning: "Migris del av behandlingstiden ingår i hela förfarandet, så dess medeltal kan inte vara större.",
@@ -96,7 +96,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A18: {
     meaning: "Processens ansökningar delas upp i korgar, så korgarnas andelar är sammanlagt 100 %.",
-    mending: "Återställ formeln i kolumnen Osuus eller lägg till den korg som saknas.",
+    mending: "Återställ formeln i kolumnen Andel (Osuus) eller lägg till den korg som saknas.",
     note: "Andelarna skalas inte om: det skulle dölja en korg som saknas.",
   },
   A19: {

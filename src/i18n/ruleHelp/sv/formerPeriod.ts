@@ -5,7 +5,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   P01: {
     meaning:
       "Ett tal som förändras med mer än hälften från en period till nästa är antingen en händelse värd att nämnas eller ett skrivfel.",
-    mending: "Kontrollera talet. Om det är rätt, skriv orsaken i radens anmärkning: då är regeln tyst.",
+    mending: "Kontrollera talet. Om det är rätt, skriv orsaken i radens anmärkning: då försvinner iakttagelsen.",
     note: "Båda periodernas resultattavlor behövs, och perioderna ska vara lika långa; annars jämförs endast tider och andelar. Små tal förändras lätt med hälften, så skillnaden måste också vara minst 20 ärenden, 5 användare, 10 dygn, 130 timmar (en månads arbete), 1 årsverke eller 10 000 euro. Om det föregående talet är 0 finns ingen procent.",
   },
   P02: {
@@ -23,7 +23,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P04: {
     meaning:
-      "Kolumnen Edellinen jakso upprepar föregående periods medeltal, som förändringen räknas från. Det ska vara den siffra som rapporterades då.",
+      "Kolumnen Föregående period (Edellinen jakso) upprepar föregående periods medeltal, som förändringen räknas från. Det ska vara den siffra som rapporterades då.",
     mending:
       "Rättelsen tar den rapporterade siffran. Om den har korrigerats i efterhand, godkänn avvikelsen med den orsaken.",
     note: "Hälften av den sista decimal som visas, 0,05 dygn, räknas som avrundning. En tom cell är ingen iakttagelse.",

@@ -27,7 +27,7 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
     meaning:
       "Formeln visar ett fel eftersom Excel inte hittar tilläggets funktion. Tillägget var inte i bruk när formeln beräknades, eller så är namnet felskrivet.",
     mending: "Öppna tillägget och skriv formeln på nytt. Rättelsen skriver den med rätt namn.",
-    note: "Celler under varandra som saknar samma funktion är en observation. Ingen rättelse erbjuds när tillägget inte har någon funktion med det namnet.",
+    note: "Celler under varandra som saknar samma funktion är en iakttagelse. Ingen rättelse erbjuds när tillägget inte har någon funktion med det namnet.",
   },
   F06: {
     meaning:
@@ -51,6 +51,6 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
     meaning:
       "Filens formler saknar resultat, eftersom ett program har skrivit filen och den inte har öppnats i Excel. Resultaten kan inte kontrolleras.",
     mending: "Öppna arbetsboken i Excel och spara den, eller räkna den med kommandot scoreboard recalc.",
-    note: "Regeln har lagts till vid sidan av de planerade: utan den vore varje tomt resultat en egen iakttagelse.",
+    note: "När arbetsboken inte är beräknad påpekas inte de tomma resultaten cell för cell.",
   },
 };

@@ -28,7 +28,7 @@ export const period: RuleHelpOf<PeriodDetails> = {
       "En kumulativ periods arbetsdagar räknas från årets början, ett kvartals bara för tre månader. Ett felaktigt antal förvränger besluten per arbetsdag.",
     mending:
       "Kontrollera periodens typ och arbetsdagarna. Rättelsen återställer arbetsdagarnas formel eller skriver den typ som dagarna visar.",
-    note: "Om arbetsdagarna talar den här regeln bara när antalet är exakt det som gäller för en period av annan typ som slutar samma dag. Andra avvikelser hör till M06.",
+    note: "Arbetsdagarna påpekas här bara när antalet är exakt det som gäller för en period av annan typ som slutar samma dag. Andra avvikelser hör till M06.",
   },
   M06: {
     meaning:
@@ -46,6 +46,6 @@ export const period: RuleHelpOf<PeriodDetails> = {
     meaning: "Avtalets bilaga har mål bara för vissa år. Tillägget jämför aldrig i tysthet med ett annat års mål.",
     mending:
       "Lägg till målen för det nya året på bladet Mål (Tavoitteet) när de har avtalats. Till dess görs ingen jämförelse.",
-    note: "Den tänkta varningen om jämförelse med ett annat års mål har ersatts med en strängare: ett annat år används inte.",
+    note: "Ett annat års mål används inte ens med en varning.",
   },
 };

@@ -6,11 +6,11 @@ export const structure: RuleHelpOf<StructureDetails> = {
     meaning: "Arbetsboken ska ha mallens blad. Utan dem kan siffrorna varken kontrolleras eller jämföras med målen.",
     mending:
       "Lägg till bladet ur mallen eller återställ dess namn. Rättelsen lägger till bladet ur mallen för arbetsbokens period.",
-    note: "De tomma obligatoriska cellerna på det tillagda bladet är en ny observation: siffrorna skriver den som fyller i arbetsboken. Ingen rättelse erbjuds när perioden inte kan läsas.",
+    note: "De tomma obligatoriska cellerna på det tillagda bladet är en ny iakttagelse: siffrorna skriver den som fyller i arbetsboken. Ingen rättelse erbjuds när perioden inte kan läsas.",
   },
   S02: {
     meaning:
-      "Bladets namn är nästan mallens: skillnaden är stor eller liten bokstav, blanksteg, tecken eller kopians nummer, till exempel ”(2)”. Andra arbetsböcker och formler söker bladet med mallens namn.",
+      "Bladets namn är nästan mallens: skillnaden är stor eller liten bokstav, mellanslag, tecken eller kopians nummer, till exempel ”(2)”. Andra arbetsböcker och formler söker bladet med mallens namn.",
     mending: "Ge bladet mallens namn. Rättelsen byter namnet, och Excel ändrar hänvisningarna.",
     note: "Ett blad med ett helt annat namn känns igen på sina rubriker och påpekas inte. Även en kopia bredvid bladet med mallens namn får stå kvar.",
   },

@@ -33,7 +33,8 @@ export const targets: RuleHelpOf<TargetsDetails> = {
     mending: "Kontrollera siffran noggrannare än med en decimal.",
   },
   G06: {
-    meaning: "Kolumnen Tila berättar om målet nås. En status som skrivits för hand kan strida mot radens siffror.",
+    meaning:
+      "Kolumnen Status (Tila) visar om målet nås. En status som skrivits för hand kan strida mot radens siffror.",
     mending: "Rättelsen återställer kolumnens formel, som räknar statusen ur siffrorna.",
     note: "Även ord som ”nås” och ”nås inte” läses som status.",
   },

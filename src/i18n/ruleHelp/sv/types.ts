@@ -15,8 +15,8 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T03: {
     meaning:
-      "Ett tal som kopierats någon annanstans ifrån har ett hårt blanksteg, och därför håller Excel det för text.",
-    mending: "Tryck på Rätta: blanksteget tas bort och cellen ändras till ett tal.",
+      "Ett tal som kopierats någon annanstans ifrån har ett hårt mellanslag, och därför håller Excel det för text.",
+    mending: "Tryck på Rätta: mellanslaget tas bort och cellen ändras till ett tal.",
     note: "När det finns två tolkningar väljer du mellan dem.",
   },
   T04: {
@@ -100,6 +100,6 @@ export const types: RuleHelpOf<TypesDetails> = {
   T18: {
     meaning: "I en sifferkolumn står text som inte kan läsas som ett tal. Beräkningarna beaktar den inte.",
     mending: "Skriv siffran eller töm cellen. En förklaring hör hemma i anmärkningskolumnen.",
-    note: "Regeln har lagts till vid sidan av de planerade, för att ingen text i en siffercell ska förbli oupptäckt.",
+    note: "Regeln gäller de texter i sifferceller som ingen annan regel känner igen.",
   },
 };

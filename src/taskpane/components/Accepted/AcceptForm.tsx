@@ -50,7 +50,7 @@ export function AcceptForm({ findingKey, close, words }: Props) {
         event.preventDefault();
         setTried(true);
         if (isReasonMissing) askReason();
-        if (isReasonMissing || isExpired || state.work) return;
+        if (isReasonMissing || isExpired || isOccupied(state)) return;
         const decision = { reason: reason.trim(), accepted: today, expires: expires === "" ? null : expires };
         void changeAcceptances(pane, { kind: "accept", acceptance: acceptanceOf(finding, decision) });
       }}

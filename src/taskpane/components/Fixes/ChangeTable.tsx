@@ -8,13 +8,17 @@ const LISTED = 200;
 
 interface Props {
   readonly changes: readonly Preview[];
+  /** Sheet that is not named where all changes are on it. */
+  readonly home: string | null;
   readonly words: FixWords;
 }
 
 /** Place, old and new of each change. */
-export function ChangeTable({ changes, words }: Props) {
+export function ChangeTable({ changes, home, words }: Props) {
   const styles = useFixStyles();
   const rest = changes.length - LISTED;
+  const texts = changes.map((change) => changeText(words.language, change));
+  const isAway = texts.some(({ sheet }) => sheet !== home);
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
@@ -26,16 +30,13 @@ export function ChangeTable({ changes, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, LISTED).map((change, index) => {
-            const { sheet, address, before, after } = changeText(words.language, change);
-            return (
-              <tr key={index}>
-                <th scope="row">{address === "" ? sheet : address}</th>
-                <td>{before}</td>
-                <td>{after}</td>
-              </tr>
-            );
-          })}
+          {texts.slice(0, LISTED).map(({ sheet, address, before, after }, index) => (
+            <tr key={index}>
+              <th scope="row">{isAway ? [sheet, address].filter(Boolean).join("!") : address || sheet}</th>
+              <td>{before}</td>
+              <td>{after}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       {rest > 0 && <p>{words.more(rest)}</p>}

@@ -1,14 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { findingMessage } from "../../../i18n/findings/findingMessage";
-import type { FindingTexts } from "../../../i18n/findings/findingTexts";
 import type { FixWords } from "../../../i18n/fixes/fixWords";
+import type { PaneWords } from "../../../i18n/pane/paneWords";
 import { areaAddress } from "../../../scoreboard/address";
 import type { Finding } from "../../../validation/findings";
 import { undoFix } from "../../actions/fixFindings";
 import { usePane } from "../../paneContext";
+import { placeTexts } from "../../placeTexts";
 import type { FixOutcome } from "../../state/fixState";
 import { isOccupied } from "../../state/isOccupied";
-import { placeTexts } from "./placeTexts";
 import { useFixStyles } from "./fixStyles";
 
 /** More findings than this are not named. */
@@ -31,7 +30,7 @@ export function FixBar({ words }: { readonly words: FixWords }) {
     <div role="status" className={styles.bar}>
       {outcome && (
         <MessageBar intent={INTENT[outcome.kind]} layout="multiline">
-          <MessageBarBody>{sentenceOf(outcome, words, state.words.findings)}</MessageBarBody>
+          <MessageBarBody>{sentenceOf(outcome, words, state.words)}</MessageBarBody>
           <MessageBarActions>
             {outcome.kind === "fixed" && (
               <Button size="small" disabledFocusable={isOccupied(state)} onClick={() => void undoFix(pane)}>
@@ -54,7 +53,7 @@ export function FixBar({ words }: { readonly words: FixWords }) {
   );
 }
 
-function sentenceOf(outcome: FixOutcome, words: FixWords, texts: FindingTexts): string {
+function sentenceOf(outcome: FixOutcome, words: FixWords, { texts, findings }: PaneWords): string {
   switch (outcome.kind) {
     case "fixed":
       return words.fixed(outcome.findings);
@@ -62,10 +61,10 @@ function sentenceOf(outcome: FixOutcome, words: FixWords, texts: FindingTexts): 
       return words.takenBack(
         outcome.findings
           .slice(0, NAMED)
-          .map((finding) => `${placeOf(finding)} ${findingMessage(texts, finding)}`.trim()),
+          .map((finding) => `${placeOf(finding)} ${findings.rules[finding.rule].title}`.trim()),
       );
     case "undone": {
-      const left = [...placeTexts(outcome.left.cells), ...outcome.left.sheets];
+      const left = [...placeTexts(outcome.left.cells, texts.problems), ...outcome.left.sheets];
       return left.length === 0 ? words.undone : words.left(left);
     }
     case "refused":

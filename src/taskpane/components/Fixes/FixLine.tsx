@@ -35,7 +35,7 @@ export function FixLine({ row, alike, isTabStop, words }: FixLineProps) {
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (isOpen) {
-    return <FixPanel preview={preview} words={words} />;
+    return <FixPanel preview={preview} home={row.sheet} words={words} />;
   }
   return (
     <div ref={line} className={styles.line}>

@@ -5,20 +5,22 @@ import type { FixWords } from "../../../i18n/fixes/fixWords";
 import type { Preview } from "../../../validation/fixing/previewChanges";
 import { applyPreview } from "../../actions/fixFindings";
 import { usePane } from "../../paneContext";
+import { placeTexts } from "../../placeTexts";
 import type { FixPreview } from "../../state/fixState";
 import { isOccupied } from "../../state/isOccupied";
 import { ChangeTable } from "./ChangeTable";
-import { placeTexts } from "./placeTexts";
 import { useFixStyles } from "./fixStyles";
 
 interface Props {
   readonly preview: FixPreview;
+  /** Sheet of the finding, `null` where it is about the whole workbook. */
+  readonly home: string | null;
   readonly words: FixWords;
 }
 
 /** Old and new of everything that a fix would change; nothing is written before it is agreed to. */
-export function FixPanel({ preview, words }: Props) {
-  const { pane, state } = usePane();
+export function FixPanel({ preview, home, words }: Props) {
+  const { pane, state, texts } = usePane();
   const styles = useFixStyles();
   const title = useId();
   const panel = useRef<HTMLElement>(null);
@@ -55,8 +57,8 @@ export function FixPanel({ preview, words }: Props) {
           ))}
         </RadioGroup>
       )}
-      <ChangeTable changes={alternatives[chosen] ?? []} words={words} />
-      {locked.length > 0 && <p className={styles.question}>{words.locked(placeTexts(locked))}</p>}
+      <ChangeTable changes={alternatives[chosen] ?? []} home={home} words={words} />
+      {locked.length > 0 && <p className={styles.question}>{words.locked(placeTexts(locked, texts.problems))}</p>}
       <span className={styles.buttons}>
         <Button
           size="small"

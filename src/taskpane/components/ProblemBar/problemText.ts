@@ -1,22 +1,41 @@
-import type { CellPlace, Trouble } from "../../../excel/trouble";
+import type { Trouble } from "../../../excel/trouble";
 import type { PaneTexts, ProblemText } from "../../../i18n/pane/paneTexts";
-import { cellAddress } from "../../../scoreboard/address";
+import { placeTexts } from "../../placeTexts";
 import type { Problem } from "../../state/paneState";
 
 export interface ProblemWords extends ProblemText {
-  /** That the workbook is as it was, where something was to be written into it. */
+  /** Whether the workbook is as it was, where something was to be written into it. */
   readonly assurance: string | null;
 }
 
 /** What would have written into the workbook. */
-const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set(["create", "insert", "fix", "undo", "accept", "report"]);
+const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set([
+  "create",
+  "insert",
+  "fix",
+  "undo",
+  "accept",
+  "settings",
+  "report",
+]);
 
 export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
-  const unharmed = WRITING.has(attempt.do) && trouble.kind !== "left-behind" && trouble.kind !== "half-done";
   return {
     ...(attempt.do === "report" ? reportTrouble(trouble, problems) : troubleText(trouble, problems)),
-    assurance: unharmed ? problems.nothingChanged : null,
+    assurance: WRITING.has(attempt.do) ? assuranceOf(trouble, problems) : null,
   };
+}
+
+function assuranceOf({ kind }: Trouble, problems: PaneTexts["problems"]): string | null {
+  switch (kind) {
+    case "left-behind":
+    case "half-done":
+      return null;
+    case "unanswered":
+      return problems.perhapsChanged;
+    default:
+      return problems.nothingChanged;
+  }
 }
 
 /** Where the report's sheet is what stands in the way or is left behind. */
@@ -43,13 +62,15 @@ function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): Problem
     case "left-behind":
       return withCause(trouble, problems.leftBehind(trouble.sheets), problems);
     case "locked":
-      return problems.locked(placeTexts(trouble.cells));
+      return problems.locked(placeTexts(trouble.cells, problems));
     case "password":
       return problems.password(trouble.sheets);
     case "changed":
-      return problems.changed(placeTexts(trouble.cells));
+      return problems.changed(placeTexts(trouble.cells, problems));
     case "half-done":
-      return withCause(trouble, problems.halfDone(placeTexts(trouble.places)), problems);
+      return withCause(trouble, problems.halfDone(placeTexts(trouble.places, problems)), problems);
+    case "unanswered":
+      return problems.unanswered;
     case "not-loaded":
       return problems.notLoaded;
     case "bug":
@@ -57,12 +78,4 @@ function troubleText(trouble: Trouble, problems: PaneTexts["problems"]): Problem
     default:
       return problems.refusals[trouble.kind];
   }
-}
-
-/** More places than this are counted and not named. */
-const MOST_PLACES = 6;
-
-function placeTexts(places: readonly CellPlace[]): string[] {
-  const named = places.slice(0, MOST_PLACES).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
-  return places.length > named.length ? [...named, `+${String(places.length - named.length)}`] : named;
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReportingWords } from "../../../i18n/reporting/reportingWords";
 import { writeReport } from "../../actions/writeReport";
 import { usePane } from "../../paneContext";
-import { REPORT_FORMS, type WrittenReport } from "../../state/reportForm";
+import { REPORT_FORMS, type ReportForm, type WrittenReport } from "../../state/reportForm";
 import { isOccupied } from "../../state/isOccupied";
 import { useReportChoicesStyles } from "./reportChoicesStyles";
 
@@ -16,6 +16,13 @@ export function ReportChoices({ words }: Props) {
   const { pane, state } = usePane();
   const styles = useReportChoicesStyles();
   const [written, setWritten] = useState<WrittenReport | null>(null);
+  const [isWriting, setWriting] = useState(false);
+  const write = async (form: ReportForm): Promise<void> => {
+    setWriting(true);
+    setWritten(null);
+    setWritten(await writeReport(pane, form));
+    setWriting(false);
+  };
   return (
     <>
       <div role="group" aria-label={words.forms} className={styles.choices}>
@@ -23,11 +30,8 @@ export function ReportChoices({ words }: Props) {
           <Button
             key={form}
             size="small"
-            disabledFocusable={isOccupied(state)}
-            onClick={() => {
-              setWritten(null);
-              void writeReport(pane, form).then(setWritten);
-            }}
+            disabledFocusable={isWriting || isOccupied(state)}
+            onClick={() => void write(form)}
           >
             {words.form[form]}
           </Button>

@@ -1,5 +1,5 @@
 import { Button, SearchBox } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { SettingsWords } from "../../../i18n/settings/settingsWords";
 import type { RuleCode } from "../../../validation/findings";
 import { RULES } from "../../../validation/rules";
@@ -23,9 +23,20 @@ export function RuleSwitches({ rulesOff, words }: Props) {
   const styles = useSettingsStyles();
   const heading = useId();
   const [search, setSearch] = useState("");
+  const [wanted, setWanted] = useState<ReadonlyMap<RuleCode, boolean>>(new Map());
+  const changes = useRef(Promise.resolve());
   const titles = state.words.findings.rules;
   const shown = CODES.filter((code) => matchesSearch(search, [code, titles[code].title]));
   const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("setting", shown);
+  // One after the other, so that none gets lost to the one that is still being saved.
+  const switchRule = (rule: RuleCode, isOn: boolean): void => {
+    setWanted((before) => new Map(before).set(rule, isOn));
+    changes.current = changes.current.then(async () => {
+      await pane.whenIdle();
+      await changeSettings(pane, { kind: "rule", rule, isOn });
+      setWanted((before) => new Map([...before].filter(([code, isWanted]) => code !== rule || isWanted !== isOn)));
+    });
+  };
   return (
     <>
       <h4 id={heading} className={styles.heading}>
@@ -70,12 +81,9 @@ export function RuleSwitches({ rulesOff, words }: Props) {
               type="checkbox"
               data-setting={code}
               tabIndex={code === tabStop ? 0 : -1}
-              checked={!rulesOff.includes(code)}
-              aria-disabled={isOccupied(state)}
+              checked={wanted.get(code) ?? !rulesOff.includes(code)}
               onChange={({ target }) => {
-                if (!isOccupied(state)) {
-                  void changeSettings(pane, { kind: "rule", rule: code, isOn: target.checked });
-                }
+                switchRule(code, target.checked);
               }}
             />
             <span>
