@@ -18,13 +18,15 @@ function npmSbom() {
 
 async function makePackage(options) {
   const { bundledPackages } = require("../deploy/package/bundledPackages");
-  const { readFolder, writePackage } = require("../deploy/package/folderFiles");
+  const { readFolder, refuseForeignFolder, writePackage } = require("../deploy/package/folderFiles");
   const { licenceTexts } = require("../deploy/package/licenceTexts");
   const { packageGuide } = require("../deploy/package/packageGuide");
   const { SITE, serverFiles, texts, withChecksums } = require("../deploy/package/packageFiles");
   const { bundleSbom } = require("../deploy/package/sbom");
   const { buildSite } = await import("./packageSite.mjs");
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+  refuseForeignFolder(options.out, `${name}-${version}`);
 
   const folder = mkdtempSync(join(tmpdir(), "scoreboard-site-"));
   try {

@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { writeZip } from "../../src/files/zip/writeZip";
-import type { PackageFiles } from "./packageFiles";
+import { UsageError } from "../usageError";
+import { type PackageFiles, SUMS } from "./packageFiles";
+
+/** @throws {UsageError} where something of somebody else's is in the package's place */
+export function refuseForeignFolder(out: string, name: string): void {
+  const target = join(out, name);
+  if (existsSync(target) && !existsSync(join(target, SUMS))) {
+    throw new UsageError(`${target} is there and is not a package. Move it away, or give another folder with --out.`);
+  }
+}
 
 /** Every file of a folder, whatever lies how deep. */
 export function readFolder(folder: string): PackageFiles {

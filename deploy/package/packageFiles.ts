@@ -8,6 +8,9 @@ import type { PackageOptions } from "./packageOptions";
 /** Files by their path in the package, with slashes. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
+/** The sums of all other files of the package. */
+export const SUMS = "SHA256SUMS";
+
 /** The folder that the web server serves. */
 export const SITE = "site/";
 
@@ -33,5 +36,5 @@ export function texts(contents: Readonly<Record<string, string>>): PackageFiles 
 export function withChecksums(files: PackageFiles): PackageFiles {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   const sums = sorted.map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`);
-  return new Map([...sorted, ...texts({ SHA256SUMS: sums.join("") })]);
+  return new Map([...sorted, ...texts({ [SUMS]: sums.join("") })]);
 }

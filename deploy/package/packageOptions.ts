@@ -29,10 +29,12 @@ export function readPackageOptions(args: readonly string[], workingFolder: strin
   const values = parsed(args);
   if (values.host === undefined) throw new UsageError("--host is missing.");
   return {
-    host: originOf("--host", values.host),
+    host: originOf("--host", values.host, HOST_NAME),
     out: folderOf(resolve(workingFolder, values.out ?? "dist/package")),
     selfHosted: values["self-hosted-office"] ?? false,
-    frameAncestors: (values["frame-ancestor"] ?? []).map((value) => originOf("--frame-ancestor", value).origin),
+    frameAncestors: (values["frame-ancestor"] ?? []).map(
+      (value) => originOf("--frame-ancestor", value, HOST_NAMES).origin,
+    ),
   };
 }
 
@@ -52,7 +54,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function originOf(option: string, value: string): URL {
+/** A URL lets signs into its host that mean something in a policy or in a server's configuration. */
+const HOST_NAME = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:]+\])$/;
+/** The same, or all hosts of a domain: `*.example.fi`. */
+const HOST_NAMES = /^(?:(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:]+\])$/;
+
+function originOf(option: string, value: string, hostNames: RegExp): URL {
   if (!URL.canParse(value)) {
     throw new UsageError(`${option} takes an address such as https://scoreboard.example.fi, not "${value}".`);
   }
@@ -60,6 +67,9 @@ function originOf(option: string, value: string): URL {
   if (url.protocol !== "https:") throw new UsageError(`${option} must begin with https://, and "${value}" does not.`);
   if (url.href !== `${url.origin}/`) {
     throw new UsageError(`${option} takes an address without a user name, path, query or fragment, not "${value}".`);
+  }
+  if (!hostNames.test(url.hostname)) {
+    throw new UsageError(`${option} takes one name of a host, not "${value}".`);
   }
   return url;
 }

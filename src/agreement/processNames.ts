@@ -41,7 +41,7 @@ export function namesOf(process: Process): string[] {
   return [
     process.id,
     process.label,
-    process.label.replace(PARENTHESIS, ""),
+    process.label.replace(PARENTHESIS, "") || process.label,
     ...(process.code === undefined ? [] : [process.code]),
     ...process.names.fi,
     ...process.names.sv,

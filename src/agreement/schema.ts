@@ -8,6 +8,8 @@ const months = z.number().check(z.int(), z.positive(), z.lte(MOST.months));
 const share = z.number().check(z.gt(0), z.lte(1));
 const year = z.number().check(z.int(), z.gte(1900), z.lte(2200));
 const text = z.string().check(z.minLength(1), z.maxLength(MOST.characters));
+/** A day as JSON has it: 2022-12-31. */
+export const DAY_FORM = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Ids are keys of objects: nothing that means something there by itself. */
 const id = text.check(z.regex(/^[A-Za-z0-9][\w.-]*$/));
 const list = <T extends z.ZodMiniType>(item: T, most: number = MOST.rows) => z.array(item).check(z.maxLength(most));
@@ -41,7 +43,7 @@ const indicatorTarget = z.strictObject({
   value: z.union([
     z.number(),
     z.boolean(),
-    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    z.string().check(z.regex(DAY_FORM)),
     z.tuple([z.number(), z.number()]),
     z.strictObject({ from: z.enum(["annex", "former-year"]) }),
   ]),

@@ -14,10 +14,11 @@ import { quotedSheetName } from "../workbench/model/a1";
 import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
 import type { AppliedFix, MendedFile } from "./fix/mendFile";
-import { agreementFrom, readBytes } from "./input";
+import { agreementFrom } from "./agreement/readAgreementFile";
+import { readBytes } from "./input";
 import { outputName, writeOutput } from "./output";
 import { explained, readSettings, readWorkbook } from "./readWorkbook";
-import { isSameFile } from "./sameFile";
+import { refuseInput } from "./sameFile";
 import type { ExitStatus, Terminal } from "./terminal";
 
 const fixWords: Readonly<Record<Language, FixWords>> = { fi, sv, en };
@@ -30,6 +31,7 @@ export async function fixCommand(args: Arguments, language: Language, terminal: 
   const out = args.option("out");
   if (out === null) throw new CommandError({ code: "missing-option", option: "--out" });
   const output = outputName(out);
+  await refuseInput(output, [file, args.option("previous"), args.option("agreement")]);
   const rules = rulesOf(args.option("rule"));
   const agreement = await agreementFrom(args.option("agreement"));
   const previous = args.option("previous");
@@ -39,7 +41,6 @@ export async function fixCommand(args: Arguments, language: Language, terminal: 
   if (!settings.ok) terminal.note(cliTexts(language).settingsUnreadable(file, settings.issue));
   const rulesOff = settings.ok ? settings.settings.rulesOff : [];
   const validation = { agreement, rulesOff, ...(former && { former }) };
-  if (await isSameFile(file, output)) throw new CommandError({ code: "same-file", file: output });
   const done: MendedFile[] = [];
   const make = async (): Promise<Uint8Array> => {
     // The formula engine takes longer to load than other commands to run.

@@ -1,41 +1,22 @@
-import { readFile, stat } from "node:fs/promises";
-import { currentAgreement } from "../agreement/current";
-import { readAgreement } from "../agreement/readAgreement";
-import type { Agreement } from "../agreement/schema";
+import { createReadStream } from "node:fs";
 import { FILE_LIMITS } from "../files/limits";
 import { CommandError } from "./commandError";
-
-/** The one that ships has a hundred thousand. */
-const AGREEMENT_BYTES = 4 * 1024 * 1024;
 
 /** The bytes of a file. @throws {CommandError} */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > FILE_LIMITS.uncompressedBytes) throw new CommandError({ code: "workbook", file, reason: "too-large" });
-    return await readFile(file);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // What is no plain file says nothing of its size beforehand.
+    for await (const chunk of createReadStream(file)) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      size += chunk.length;
+      if (size > FILE_LIMITS.uncompressedBytes) throw new CommandError({ code: "workbook", file, reason: "too-large" });
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     throw fileError(file, error);
-  }
-}
-
-/** The agreement in a file, or the one that ships with the command. @throws {CommandError} */
-export async function agreementFrom(file: string | null): Promise<Agreement> {
-  if (file === null) return currentAgreement;
-  const bytes = await readBytes(file);
-  if (bytes.length > AGREEMENT_BYTES) throw new CommandError({ code: "agreement-too-large", file });
-  const text = new TextDecoder().decode(bytes);
-  const reading = readAgreement(parsed(file, text));
-  if (reading.ok) return reading.agreement;
-  throw new CommandError({ code: "agreement", file, issues: reading.issues });
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
-    throw new CommandError({ code: "agreement-not-json", file, message }, { cause });
   }
 }
 
@@ -49,6 +30,8 @@ export function fileError(file: string, error: unknown): unknown {
       return new CommandError({ code: "no-folder", file }, { cause: error });
     case "EISDIR":
       return new CommandError({ code: "is-folder", file }, { cause: error });
+    case "ENAMETOOLONG":
+      return new CommandError({ code: "name-too-long", file }, { cause: error });
     case "EACCES":
     case "EPERM":
     case "EROFS":
@@ -59,10 +42,16 @@ export function fileError(file: string, error: unknown): unknown {
     case "EFBIG":
       return new CommandError({ code: "no-room", file }, { cause: error });
     default:
-      return new CommandError({ code: "input-output", file, message: error.message }, { cause: error });
+      return new CommandError({ code: "input-output", file, error: error.code }, { cause: error });
   }
 }
 
-function isSystemError(error: unknown): error is { readonly code: unknown; readonly message: string } {
-  return typeof error === "object" && error !== null && "code" in error && "syscall" in error && "message" in error;
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "syscall" in error &&
+    "code" in error &&
+    typeof error.code === "string"
+  );
 }

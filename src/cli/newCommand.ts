@@ -14,9 +14,10 @@ import { layoutWords } from "../scoreboard/words";
 import { carriedFigures } from "../validation/former/carriedFigures";
 import { type Arguments, isLanguage } from "./arguments";
 import { CommandError } from "./commandError";
-import { agreementFrom } from "./input";
+import { agreementFrom } from "./agreement/readAgreementFile";
 import { outputName, writeOutput } from "./output";
 import { readWorkbook } from "./readWorkbook";
+import { refuseInput } from "./sameFile";
 import type { ExitStatus, Terminal } from "./terminal";
 
 /** `scoreboard new OUT.xlsx --period 2023Q1`: an empty scoreboard in a new file, in Finnish unless --lang says otherwise. */
@@ -25,6 +26,7 @@ export async function newCommand(args: Arguments, language: Language, terminal: 
   if (operand === undefined) throw new CommandError({ code: "missing-argument", argument: "output" });
   if (surplus !== undefined) throw new CommandError({ code: "surplus-argument", value: surplus });
   const file = outputName(operand);
+  await refuseInput(file, [args.option("previous"), args.option("agreement")]);
   const period = periodOf(args.option("period"));
   const agreement = await agreementFrom(args.option("agreement"));
   const previous = args.option("previous");

@@ -10,7 +10,7 @@ import { CommandError } from "./commandError";
 import { readBytes } from "./input";
 import { outputName, writeOutput } from "./output";
 import { explained } from "./readWorkbook";
-import { isSameFile } from "./sameFile";
+import { refuseInput } from "./sameFile";
 import type { Recalculation } from "./recalc/recalculate";
 import type { ExitStatus, Terminal } from "./terminal";
 
@@ -22,8 +22,8 @@ export async function recalcCommand(args: Arguments, language: Language, termina
   const out = args.option("out");
   if (out === null) throw new CommandError({ code: "missing-option", option: "--out" });
   const output = outputName(out);
+  await refuseInput(output, [file]);
   const bytes = await readBytes(file);
-  if (await isSameFile(file, output)) throw new CommandError({ code: "same-file", file: output });
   const done: Recalculation[] = [];
   const make = async (): Promise<Uint8Array> => {
     const recalculation = await explained(file, recalculated(bytes, args.has("only-scoreboard")));

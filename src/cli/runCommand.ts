@@ -25,7 +25,7 @@ export async function runCommand(
   try {
     const request = readArguments(args);
     if ("show" in request) {
-      terminal.print(request.show === "help" ? texts.help : packageJson.version);
+      terminal.printDocument(request.show === "help" ? texts.help : packageJson.version);
       return 0;
     }
     const command = {

@@ -1,11 +1,12 @@
 import { createInterface } from "node:readline";
 import { runCommand } from "./runCommand";
 import type { Terminal } from "./terminal";
-import { visible } from "./visible";
+import { visible, visibleLine } from "./visible";
 
 const terminal: Terminal = {
-  print: (line) => process.stdout.write(`${visible(line)}\n`),
-  note: (line) => process.stderr.write(`${visible(line)}\n`),
+  print: (line) => process.stdout.write(`${visibleLine(line)}\n`),
+  printDocument: (document) => process.stdout.write(`${visible(document)}\n`),
+  note: (line) => process.stderr.write(`${visibleLine(line)}\n`),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
 };
 

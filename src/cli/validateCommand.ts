@@ -11,10 +11,11 @@ import { localDay } from "../validation/accepted/localDay";
 import { validate } from "../validation/engine";
 import type { Arguments } from "./arguments";
 import { CommandError } from "./commandError";
-import { agreementFrom } from "./input";
+import { agreementFrom } from "./agreement/readAgreementFile";
 import { readStoredWorkbook, readWorkbook } from "./readWorkbook";
 import { reportWriter } from "./report/reportWriter";
 import { summaryLine, textReport } from "./report/textReport";
+import { refuseInput } from "./sameFile";
 import type { ExitStatus, Terminal } from "./terminal";
 
 const FORMATS = ["text", "json", "sarif"] as const;
@@ -33,7 +34,8 @@ export async function validateCommand(args: Arguments, language: Language, termi
   const format = formatOf(args.option("format"));
   const mostWarnings = countOf(args.option("max-warnings"));
   const report = args.option("report");
-  const writeReport = report === null ? null : await reportWriter(report, files, args.has("force"));
+  if (report !== null) await refuseInput(report, [...files, args.option("previous"), args.option("agreement")]);
+  const writeReport = report === null ? null : reportWriter(report, files, args.has("force"));
   const agreement = await agreementFrom(args.option("agreement"));
   const previous = args.option("previous");
   const former = previous === null ? null : await readWorkbook(previous);
@@ -41,12 +43,18 @@ export async function validateCommand(args: Arguments, language: Language, termi
   for (const file of files) {
     const workbook = await validated(file, { agreement, former, time: new Date() }, language, terminal);
     if (!workbook) continue;
-    if (format === "text") terminal.print(`${workbooks.length > 0 ? "\n" : ""}${textReport(workbook, language)}`);
+    if (format === "text") {
+      if (workbooks.length > 0) terminal.print("");
+      for (const line of textReport(workbook, language)) terminal.print(line);
+    }
     workbooks.push(workbook);
   }
-  if (format === "json") terminal.print(jsonReport(workbooks, language));
-  if (format === "sarif") terminal.print(sarifLog(workbooks, packageJson.version, language));
-  if (format === "text" && files.length > 1) terminal.print(`\n${summaryLine(workbooks, files.length, language)}`);
+  if (format === "json") terminal.printDocument(jsonReport(workbooks, language));
+  if (format === "sarif") terminal.printDocument(sarifLog(workbooks, packageJson.version, language));
+  if (format === "text" && files.length > 1) {
+    terminal.print("");
+    terminal.print(summaryLine(workbooks, files.length, language));
+  }
   if (report !== null && workbooks.length > 0) {
     await writeReport?.(workbooks, language);
     terminal.note(cliTexts(language).reportWritten(report));

@@ -122,13 +122,22 @@ describe("validate", () => {
   });
 
   test.each([
-    ['{"id": "x"', /sopimus\.json is not JSON: /],
-    [JSON.stringify({ ...agreement, years: [2022, "2023"] }), /sopimus\.json is not a valid agreement: years\[1\]: /],
-  ])("a broken agreement is told with its place", async (content, message) => {
+    ['{"id":\n "x"', "en", "is not JSON from line 2, character 5 on."],
+    ['{"id": "x", "id": "y"}', "en", "is not a valid agreement: id: stands here twice"],
+    [
+      JSON.stringify({ ...agreement, years: [2022, "2023"] }),
+      "en",
+      "is not a valid agreement: years[1]: must be a number",
+    ],
+    [JSON.stringify({ ...agreement, title: "" }), "fi", "ei ole kelvollinen sopimus: title: teksti ei saa olla tyhjä"],
+    [JSON.stringify({ ...agreement, x: 1 }), "sv", "är inget giltigt avtal: x: hör inte till ett avtal"],
+  ])("a broken agreement is told with its place: %#", async (content, language, message) => {
     await writeFile(join(folder, "sopimus.json"), content);
-    const { status, output, errors } = await run("validate", SAMPLE, "--agreement", "sopimus.json");
-    expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(errors).toMatch(message);
+    expect(await run("validate", SAMPLE, "--agreement", "sopimus.json", "--lang", language)).toEqual({
+      status: 2,
+      output: "",
+      errors: `sopimus.json ${message}\n`,
+    });
   });
 
   test("one file that cannot be read stops no other", async () => {

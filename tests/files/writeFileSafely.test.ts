@@ -1,6 +1,19 @@
-import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { nameBeside } from "../../src/files/node/abandonedFiles";
 import { FileExistsError, ReadOnlyFileError, writeFileSafely } from "../../src/files/node/writeFileSafely";
 
 let folder = "";
@@ -86,4 +99,28 @@ test("a device is no place for a workbook", async () => {
   await symlink("/dev/null", path);
   await expect(writeFileSafely(path, bytes("uusi"), { force: true })).rejects.toBeInstanceOf(ReadOnlyFileError);
   expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
+});
+
+test("what a killed run left beside the same place goes with the next writing; all else stays", async () => {
+  const path = join(folder, "taulu.xlsx");
+  const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
+  const left = async (file: string, isOld = true): Promise<string> => {
+    await writeFile(file, "puolikas");
+    if (isOld) await utimes(file, twoHoursAgo, twoHoursAgo);
+    return basename(file);
+  };
+  await left(nameBeside(path));
+  const stay = [
+    await left(nameBeside(path), false),
+    await left(nameBeside(join(folder, "toinen.xlsx"))),
+    await left(`${nameBeside(path)}.bak`),
+    await left(join(folder, ".scoreboard-muistiinpanot.tmp")),
+  ];
+  const [folderOfThatName, linkOfThatName] = [nameBeside(path), nameBeside(path)];
+  await mkdir(folderOfThatName);
+  await symlink(path, linkOfThatName);
+  await writeFileSafely(path, bytes("uusi"), { force: false });
+  expect((await readdir(folder)).sort()).toEqual(
+    [...stay, basename(folderOfThatName), basename(linkOfThatName), "taulu.xlsx"].sort(),
+  );
 });

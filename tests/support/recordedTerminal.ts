@@ -12,6 +12,9 @@ export function terminalOf(input: readonly string[] = []): {
     print: (line) => {
       printed.push(line);
     },
+    printDocument: (document) => {
+      printed.push(document);
+    },
     note: (line) => {
       noted.push(line);
     },

@@ -11,3 +11,10 @@ export class CallError extends Error {
     super(`${problem.code} at ${String(at)}`);
   }
 }
+
+const LONGEST = 40;
+
+/** So much of a call's text as a message about it can hold. */
+export function excerpt(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

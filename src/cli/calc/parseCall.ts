@@ -1,6 +1,6 @@
 import { functionCatalogue, NAMESPACE } from "../../functions/catalogue";
 import type { FunctionDefinition } from "../../functions/definition";
-import { CallError } from "./callError";
+import { CallError, excerpt } from "./callError";
 import { tokensOf, type Mark, type Token } from "./token";
 
 type Literal = number | string | boolean | { readonly error: string };
@@ -36,12 +36,19 @@ class Parser {
   constructor(private readonly tokens: readonly Token[]) {}
 
   expression(depth: number): Expression {
-    if (depth > DEEPEST) throw this.#unexpected();
+    this.#refuseDeep(depth);
     if (this.#takes("-")) return { kind: "negative", of: this.expression(depth + 1) };
     if (this.#takes("+")) return this.expression(depth + 1);
     let expression = this.#primary(depth);
-    while (this.#takes("%")) expression = { kind: "percent", of: expression };
+    for (let signs = 1; this.#takes("%"); signs++) {
+      this.#refuseDeep(depth + signs);
+      expression = { kind: "percent", of: expression };
+    }
     return expression;
+  }
+
+  #refuseDeep(depth: number): void {
+    if (depth > DEEPEST) throw new CallError({ code: "too-deep", most: DEEPEST }, this.#token.at);
   }
 
   end(): void {
@@ -83,7 +90,7 @@ class Parser {
     }
     const id = name.startsWith(`${NAMESPACE}.`) ? name.slice(NAMESPACE.length + 1) : name;
     const definition = functionCatalogue.find((candidate) => candidate.id === id);
-    if (!definition && name !== "DATE") throw new CallError({ code: "unknown-function", name }, at);
+    if (!definition && name !== "DATE") throw new CallError({ code: "unknown-function", name: excerpt(name) }, at);
     this.#expect("(");
     const args = this.#arguments(depth);
     if (definition) return call(definition, args, at);
@@ -138,7 +145,7 @@ class Parser {
   #unexpected(): CallError {
     const token = this.#token;
     if (token.kind === "end") return new CallError({ code: "unfinished" }, token.at);
-    return new CallError({ code: "unexpected", found: "value" in token ? String(token.value) : "" }, token.at);
+    return new CallError({ code: "unexpected", found: "value" in token ? excerpt(String(token.value)) : "" }, token.at);
   }
 }
 

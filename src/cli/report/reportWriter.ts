@@ -10,7 +10,6 @@ import { CommandError } from "../commandError";
 import { readBytes } from "../input";
 import { writeOutput } from "../output";
 import { explained } from "../readWorkbook";
-import { isSameFile } from "../sameFile";
 
 /** Writes the report of validated workbooks. @throws {CommandError} */
 export type ReportWriter = (workbooks: readonly ValidatedWorkbook[], language: Language) => Promise<void>;
@@ -19,11 +18,8 @@ export type ReportWriter = (workbooks: readonly ValidatedWorkbook[], language: L
  * What writes a report by the name of its file: .html is a page of all workbooks, .xlsx a copy of the one workbook with a sheet more.
  * @throws {CommandError} where the name is of neither kind, or there are several workbooks to copy
  */
-export async function reportWriter(out: string, files: readonly string[], force: boolean): Promise<ReportWriter> {
+export function reportWriter(out: string, files: readonly string[], force: boolean): ReportWriter {
   const name = out.toLowerCase();
-  for (const file of files) {
-    if (await isSameFile(file, out)) throw new CommandError({ code: "same-file", file: out });
-  }
   if (name.endsWith(".html")) {
     return (workbooks, language) =>
       writeOutput(out, () => Promise.resolve(new TextEncoder().encode(reportPage(workbooks, language))), { force });

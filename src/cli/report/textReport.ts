@@ -11,9 +11,9 @@ import type { Finding } from "../../validation/findings";
 import type { Report } from "../../validation/report";
 import type { Severity } from "../../validation/severity";
 
-/** A report of a file for people: the verdict, then the findings by sheet, address first. */
-export function textReport({ file, report }: ValidatedWorkbook, language: Language): string {
-  return [...verdict(file, report, language), ...groups(report.findings, language)].join("\n");
+/** A report of a file for people, line by line: the verdict, then the findings by sheet, address first. */
+export function textReport({ file, report }: ValidatedWorkbook, language: Language): string[] {
+  return [...verdict(file, report, language), ...groups(report.findings, language)];
 }
 
 /** What several files come to. @param files how many were to be validated, readable or not */
@@ -49,7 +49,7 @@ function groups(findings: readonly Finding[], language: Language): string[] {
   const sheets = [...new Set(findings.map(({ at }) => at.sheet))];
   return sheets.flatMap((sheet) => {
     const rows = findings.filter(({ at }) => at.sheet === sheet).map((finding) => findingRow(finding, language));
-    const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const widths = [0, 1].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
     return [
       "",
       sheet ?? paneTexts(language).findings.wholeWorkbook,

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { access, chmod, constants, link, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { nameBeside, removeAbandoned } from "./abandonedFiles";
 
 /** The file is there already and was not to be replaced. */
 export class FileExistsError extends Error {
@@ -48,21 +48,28 @@ export async function writeFileSafely(
   await access(folder, constants.W_OK);
   // Made before anything is on the disk: what takes long cannot leave half a file when it is stopped.
   const content = await make();
-  const beside = join(folder, `.scoreboard-${randomUUID()}.tmp`);
+  const beside = nameBeside(place);
   try {
-    const file = await open(beside, "wx");
-    try {
-      await file.writeFile(content);
-      if (permissions !== null) await chmod(beside, permissions);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const written = await writeNew(beside, content, permissions);
     if (force) await rename(beside, place);
     else await putWhereNothingIs(beside, place);
     await syncFolder(folder);
+    await removeAbandoned(place, written);
   } finally {
     await rm(beside, { force: true });
+  }
+}
+
+/** Writes a file that is not there yet. @returns when, by the clock of the file system, in milliseconds since 1970 */
+async function writeNew(path: string, content: Uint8Array, permissions: number | null): Promise<number> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(content);
+    if (permissions !== null) await chmod(path, permissions);
+    await file.sync();
+    return (await file.stat()).mtimeMs;
+  } finally {
+    await file.close();
   }
 }
 

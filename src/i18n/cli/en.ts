@@ -1,3 +1,4 @@
+import { en as agreementWords } from "../agreement/en";
 import type { CliTexts } from "./cliTexts";
 import { issueList } from "./issueList";
 import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
@@ -139,21 +140,23 @@ function problem(found: CommandProblem): string {
     case "is-folder":
       return `${found.file} is a folder.`;
     case "no-access":
-      return `${found.file}: access denied.`;
+      return `${found.file}: access denied: you lack the right to it, it is read-only or it is open in another program.`;
     case "no-room":
       return `${found.file}: there is no room on the disk. The file is as it was.`;
     case "exceeded":
       return exceeded(found);
+    case "name-too-long":
+      return `${found.file}: the name is too long.`;
     case "input-output":
-      return `${found.file}: ${found.message}`;
+      return `${found.file}: the system reports the error ${found.error}.`;
     case "workbook":
       return `${found.file} ${WORKBOOK[found.reason]}`;
     case "agreement-not-json":
-      return `${found.file} is not JSON: ${found.message}`;
+      return `${found.file} is not JSON from line ${String(found.line)}, character ${String(found.at)} on.`;
     case "agreement-too-large":
       return `${found.file} is too large for a performance agreement.`;
     case "agreement":
-      return `${found.file} is not a valid agreement: ${issueList(found.issues)}`;
+      return `${found.file} is not a valid agreement: ${issueList(found.issues, agreementWords)}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
   }
@@ -203,6 +206,8 @@ function callProblem(found: CallProblem): string {
       return `"${found.mark}" is missing.`;
     case "uneven-rows":
       return "the rows of the array differ in length.";
+    case "too-deep":
+      return `more than ${String(found.most)} calls or signs are nested here.`;
     case "unknown-function":
       return `there is no function ${found.name}.`;
     case "arguments":

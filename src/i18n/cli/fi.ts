@@ -1,3 +1,4 @@
+import { fi as agreementWords } from "../agreement/fi";
 import type { CliTexts } from "./cliTexts";
 import { issueList } from "./issueList";
 import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
@@ -138,21 +139,23 @@ function problem(found: CommandProblem): string {
     case "is-folder":
       return `${found.file} on kansio.`;
     case "no-access":
-      return `${found.file}: ei käyttöoikeutta.`;
+      return `${found.file}: ei pääsyä: käyttöoikeus puuttuu, tiedosto on vain luku -tilassa tai se on auki toisessa ohjelmassa.`;
     case "no-room":
       return `${found.file}: levyllä ei ole tilaa. Tiedosto on ennallaan.`;
     case "exceeded":
       return exceeded(found);
+    case "name-too-long":
+      return `${found.file}: nimi on liian pitkä.`;
     case "input-output":
-      return `${found.file}: ${found.message}`;
+      return `${found.file}: järjestelmä ilmoittaa virheestä ${found.error}.`;
     case "workbook":
       return `${found.file} ${WORKBOOK[found.reason]}`;
     case "agreement-not-json":
-      return `${found.file} ei ole JSON-muotoa: ${found.message}`;
+      return `${found.file} ei ole JSON-muotoa rivin ${String(found.line)} merkistä ${String(found.at)} alkaen.`;
     case "agreement-too-large":
       return `${found.file} on liian suuri tulossopimukseksi.`;
     case "agreement":
-      return `${found.file} ei ole kelvollinen sopimus: ${issueList(found.issues)}`;
+      return `${found.file} ei ole kelvollinen sopimus: ${issueList(found.issues, agreementWords)}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
   }
@@ -198,6 +201,8 @@ function callProblem(found: CallProblem): string {
       return `tästä puuttuu "${found.mark}".`;
     case "uneven-rows":
       return "taulukon rivit ovat eripituisia.";
+    case "too-deep":
+      return `tässä on yli ${String(found.most)} sisäkkäistä kutsua tai merkkiä.`;
     case "unknown-function":
       return `funktiota ${found.name} ei ole.`;
     case "arguments":

@@ -1,4 +1,4 @@
-import type { AgreementIssue } from "../../agreement/readAgreement";
+import type { AgreementIssue } from "../../agreement/agreementIssue";
 
 /** Why a call cannot be read. */
 export type CallProblem =
@@ -7,6 +7,8 @@ export type CallProblem =
   | { readonly code: "unexpected"; readonly found: string }
   | { readonly code: "missing"; readonly mark: string }
   | { readonly code: "uneven-rows" }
+  /** More calls within calls than are read. */
+  | { readonly code: "too-deep"; readonly most: number }
   | { readonly code: "unknown-function"; readonly name: string }
   /** `most` is null where any number of arguments is taken. */
   | {
@@ -87,9 +89,12 @@ export type CommandProblem =
   /** The command was stopped: it took more memory or time, or deeper formulas, than it is given. */
   | { readonly code: "exceeded"; readonly bound: "memory" | "depth" }
   | { readonly code: "exceeded"; readonly bound: "time"; readonly minutes: number }
-  | { readonly code: "input-output"; readonly file: string; readonly message: string }
+  | { readonly code: "name-too-long"; readonly file: string }
+  /** Another error of the system, by its POSIX name. */
+  | { readonly code: "input-output"; readonly file: string; readonly error: string }
   | { readonly code: "workbook"; readonly file: string; readonly reason: WorkbookProblem }
-  | { readonly code: "agreement-not-json"; readonly file: string; readonly message: string }
+  /** `line` and `at`, its character, are where the text stops being JSON, counted from 1. */
+  | { readonly code: "agreement-not-json"; readonly file: string; readonly line: number; readonly at: number }
   | { readonly code: "agreement-too-large"; readonly file: string }
   | { readonly code: "agreement"; readonly file: string; readonly issues: readonly AgreementIssue[] }
   /** `line` is null where the call was given as an argument. */

@@ -1,3 +1,4 @@
+import { sv as agreementWords } from "../agreement/sv";
 import type { CliTexts } from "./cliTexts";
 import { issueList } from "./issueList";
 import type { CallProblem, CommandProblem, KeptReason, WorkbookProblem } from "./problem";
@@ -138,21 +139,23 @@ function problem(found: CommandProblem): string {
     case "is-folder":
       return `${found.file} är en mapp.`;
     case "no-access":
-      return `${found.file}: åtkomst nekad.`;
+      return `${found.file}: åtkomst nekad: behörighet saknas, filen är skrivskyddad eller öppen i ett annat program.`;
     case "no-room":
       return `${found.file}: det finns inte plats på disken. Filen är oförändrad.`;
     case "exceeded":
       return exceeded(found);
+    case "name-too-long":
+      return `${found.file}: namnet är för långt.`;
     case "input-output":
-      return `${found.file}: ${found.message}`;
+      return `${found.file}: systemet meddelar felet ${found.error}.`;
     case "workbook":
       return `${found.file} ${WORKBOOK[found.reason]}`;
     case "agreement-not-json":
-      return `${found.file} är inte JSON: ${found.message}`;
+      return `${found.file} är inte JSON från rad ${String(found.line)}, tecken ${String(found.at)}.`;
     case "agreement-too-large":
       return `${found.file} är för stor för att vara ett resultatavtal.`;
     case "agreement":
-      return `${found.file} är inget giltigt avtal: ${issueList(found.issues)}`;
+      return `${found.file} är inget giltigt avtal: ${issueList(found.issues, agreementWords)}`;
     case "call":
       return `${place(found.line, found.at)}: ${callProblem(found.problem)}`;
   }
@@ -198,6 +201,8 @@ function callProblem(found: CallProblem): string {
       return `"${found.mark}" saknas.`;
     case "uneven-rows":
       return "matrisens rader är olika långa.";
+    case "too-deep":
+      return `här är över ${String(found.most)} anrop eller tecken inuti varandra.`;
     case "unknown-function":
       return `funktionen ${found.name} finns inte.`;
     case "arguments":

@@ -11,6 +11,7 @@ import type { Severity } from "../../validation/severity";
 import { findingWords } from "../reportWords";
 import type { ValidatedWorkbook } from "../validatedWorkbook";
 import { artifactUri } from "./artifactUri";
+import { messageText } from "./messageText";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -92,7 +93,7 @@ function result(
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: messageText(message) },
     locations: [
       { physicalLocation: { artifactLocation }, ...(logical.length === 0 ? {} : { logicalLocations: logical }) },
     ],
@@ -106,5 +107,5 @@ function suppression({ acceptance: { reason, accepted, expires } }: AcceptedFind
 }
 
 function notification({ rule, message }: RuleFailure): object {
-  return { level: "error", message: { text: message }, associatedRule: { id: rule } };
+  return { level: "error", message: { text: messageText(message) }, associatedRule: { id: rule } };
 }

@@ -8,7 +8,7 @@ const PART = { element: "accepted", namespace: ACCEPTANCES_NAMESPACE };
 
 export type AcceptancesReading =
   | { readonly ok: true; readonly acceptances: readonly Acceptance[] }
-  /** The part is not what we write: `issue` says what is wrong and where. */
+  /** The part is not what we write: `issue` says where. */
   | { readonly ok: false; readonly issue: string };
 
 const NONE: AcceptancesReading = { ok: true, acceptances: [] };
@@ -20,8 +20,7 @@ export function readAcceptances(xml: string | null): AcceptancesReading {
   if (!part.ok) return part;
   const reading = schema.safeParse(part.content);
   if (reading.success) return { ok: true, acceptances: reading.data.accepted };
-  const [first] = reading.error.issues;
-  return { ok: false, issue: first ? `${first.path.join(".")}: ${first.message}` : "" };
+  return { ok: false, issue: [PART.element, ...(reading.error.issues[0]?.path ?? [])].join(".") };
 }
 
 /** The custom XML part that holds the acceptances. */

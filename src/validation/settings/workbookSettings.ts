@@ -12,7 +12,7 @@ export interface WorkbookSettings {
 
 export type WorkbookSettingsReading =
   | { readonly ok: true; readonly settings: WorkbookSettings }
-  /** The part is not what we write: `issue` says what is wrong and where. */
+  /** The part is not what we write: `issue` says where. */
   | { readonly ok: false; readonly issue: string };
 
 const ruleCode = z.custom<RuleCode>((value) => typeof value === "string" && Object.hasOwn(RULES, value));
@@ -29,8 +29,7 @@ export function readWorkbookSettings(xml: string | null): WorkbookSettingsReadin
   if (!part.ok) return part;
   const reading = schema.safeParse(part.content);
   if (reading.success) return { ok: true, settings: { rulesOff: inOrder(reading.data.rulesOff) } };
-  const [first] = reading.error.issues;
-  return { ok: false, issue: first ? `${first.path.join(".")}: ${first.message}` : "" };
+  return { ok: false, issue: [PART.element, ...(reading.error.issues[0]?.path ?? [])].join(".") };
 }
 
 /** The custom XML part that holds the settings. */

@@ -23,11 +23,22 @@ test("everything can be said, and a slash at the end of an address changes nothi
   const options = read(
     ...["--host=https://scoreboard.example.fi:8443/", "--out", "there", "--self-hosted-office"],
     ...["--frame-ancestor", "https://office.example.fi/", "--frame-ancestor", "https://portal.example.fi"],
+    ...["--frame-ancestor", "https://*.migri.example"],
   );
   expect(options.host.origin).toBe("https://scoreboard.example.fi:8443");
   expect(options.out).toBe(join(folder, "there"));
   expect(options.selfHosted).toBe(true);
-  expect(options.frameAncestors).toEqual(["https://office.example.fi", "https://portal.example.fi"]);
+  expect(options.frameAncestors).toEqual([
+    "https://office.example.fi",
+    "https://portal.example.fi",
+    "https://*.migri.example",
+  ]);
+});
+
+test("a name with letters beyond ASCII is written as browsers send it", () => {
+  expect(read("--host", "https://Tulostaulu.esimerkkiä.fi").host.origin).toBe(
+    "https://tulostaulu.xn--esimerkki-32a.fi",
+  );
 });
 
 test.each([
@@ -47,6 +58,9 @@ test.each([
     ["--host", "https://example.fi", "--frame-ancestor", "http://example.fi"],
     "--frame-ancestor must begin with https://",
   ],
+  [["--host", "https://*.example.fi"], 'takes one name of a host, not "https://*.example.fi"'],
+  [["--host", "https://a.fi;b.fi"], "takes one name of a host"],
+  [["--host", "https://example.fi", "--frame-ancestor", "https://a.fi;script-src"], "takes one name of a host"],
   [["--host", "https://example.fi", "--to", "there"], "Unknown option '--to'"],
   [["--host", "https://example.fi", "there"], "Unexpected argument 'there'"],
   [["--host"], "--host"],

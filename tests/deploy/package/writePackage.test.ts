@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFolder, writePackage } from "../../../deploy/package/folderFiles";
+import { readFolder, refuseForeignFolder, writePackage } from "../../../deploy/package/folderFiles";
 import { texts, withChecksums } from "../../../deploy/package/packageFiles";
 import { readZip } from "../../../src/files/zip/readZip";
 
@@ -35,6 +35,17 @@ test("a package that cannot be written leaves the former one as it was, and noth
   await expect(writePackage(out, "board-1", impossible)).rejects.toThrow("EEXIST");
   expect(contents()).toEqual({ "a.txt": "one" });
   expect(readdirSync(out).sort()).toEqual(["board-1", "board-1.zip"]);
+});
+
+test("a folder of somebody else's is in nobody's way, a former package is replaced", async () => {
+  await writePackage(out, "board-1", withChecksums(texts({ "a.txt": "one" })));
+  expect(() => {
+    refuseForeignFolder(out, "board-1");
+  }).not.toThrow();
+  mkdirSync(join(out, "board-2"));
+  expect(() => {
+    refuseForeignFolder(out, "board-2");
+  }).toThrow("is there and is not a package");
 });
 
 test("the sums come last and name every file in the order of their paths", () => {

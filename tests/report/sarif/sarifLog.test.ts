@@ -57,6 +57,17 @@ test("a rule that could not be run makes the invocation unsuccessful", () => {
   ]);
 });
 
+test("texts of a workbook are neither links nor placeholders to any viewer", () => {
+  const told = (text: string) => {
+    const [run] = sarifSchema.parse(
+      JSON.parse(sarifLog([validatedWorkbook(scoreboardSnapshot({ cells: { "Käsittelyajat!D5": text } }))], "1", "en")),
+    ).runs;
+    return run?.results.map(({ message }) => message.text).find((message) => message.includes("2874")) ?? "";
+  };
+  expect(told("2874 [avaa](command:workbench.action.quit)")).toContain("[avaa]\\(command:workbench.action.quit)");
+  expect(told("2874 {0} {x}")).toContain("{{0}} {x}");
+});
+
 test.each([
   ["a b.xlsx", "a%20b.xlsx"],
   ["Q3/ä#1.xlsx", "Q3/%C3%A4%231.xlsx"],
