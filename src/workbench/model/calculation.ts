@@ -12,6 +12,8 @@ const stopped = 1;
 const nothingToDo = 2;
 const done = 3;
 
+type Asked = "answers" | "everything";
+
 interface DirtyCell {
   readonly range: IUnitRange;
 }
@@ -26,7 +28,8 @@ function isUnitRanges(value: unknown): value is IUnitRange[] {
 
 /**
  * Follows the engine's runs: Univer starts one some 100 ms after an edit, and this class adds the cells whose
- * custom functions have been answered. Runs go one after another: the engine mixes up two that overlap.
+ * custom functions have been answered. Runs go one after another: the engine mixes up two that overlap. Each begins in a
+ * task of its own: a formula that is replaced while the engine finds out what depends on what stays in its index for good.
  * It knows when all is settled.
  */
 export class Calculation {
@@ -42,7 +45,8 @@ export class Calculation {
   /** Ranges that were edited in manual mode and wait for a calculation. */
   private stale: IUnitRange[] = [];
   /** What may start in manual mode at this moment. */
-  private allowed: "nothing" | "answers" | "everything" = "nothing";
+  private allowed: Asked | "nothing" = "nothing";
+  private launching: { readonly timer: ReturnType<typeof setTimeout>; readonly asked: Asked } | null = null;
   private forced = false;
   private readonly idleWaiters: (() => void)[] = [];
   private readonly disposers: (() => void)[] = [];
@@ -89,7 +93,7 @@ export class Calculation {
 
   /** True while a run goes on or is about to. */
   get busy(): boolean {
-    return this.scheduled || this.running;
+    return this.scheduled || this.running || this.launching !== null;
   }
 
   /** True when edited cells wait for `start` in manual mode. */
@@ -127,18 +131,33 @@ export class Calculation {
     this.inRun.clear();
     this.stale = [];
     this.next = null;
+    this.forced = false;
   }
 
   /** Univer starts a timer with every run and forgets some of them: it stops the last when it is told of a stop. */
   dispose(): void {
     for (const dispose of this.disposers) dispose();
+    clearTimeout(this.launching?.timer);
     const params = { functionsExecutedState: stopped };
     this.unit.commands.syncExecuteCommand(notificationCommand, params, { onlyLocal: true });
   }
 
-  private launch(allowed: "answers" | "everything"): void {
+  private launch(asked: Asked): void {
+    clearTimeout(this.launching?.timer);
+    const most = this.launching?.asked === "everything" ? "everything" : asked;
+    const timer = setTimeout(() => {
+      this.launching = null;
+      // A run that is about to start for an edit does what was asked for.
+      if (!this.scheduled || this.currentMode === "manual") this.startRun(most);
+    });
+    this.launching = { timer, asked: most };
+  }
+
+  private startRun(allowed: Asked): void {
     this.allowed = allowed;
     const nothing = {
+      forceCalculation: false,
+      dirtyRanges: [],
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},
@@ -146,9 +165,7 @@ export class Calculation {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
     };
-    const params = joinStarts({ forceCalculation: this.forced, dirtyRanges: [], ...nothing }, this.next ?? {});
-    this.next = null;
-    this.unit.commands.syncExecuteCommand(startCommand, params, { onlyLocal: true });
+    this.unit.commands.syncExecuteCommand(startCommand, nothing, { onlyLocal: true });
     this.allowed = "nothing";
   }
 
@@ -184,19 +201,20 @@ export class Calculation {
     this.inRun = new Map(this.dirty);
     const waiting = [...this.dirty.values()].map(({ range }) => range);
     if (manual && this.allowed === "answers") {
-      Reflect.set(params, "dirtyRanges", [...ranges, ...waiting]);
+      Object.assign(params, { dirtyRanges: [...ranges, ...waiting] });
       return;
     }
-    Reflect.set(params, "dirtyRanges", [...ranges, ...this.stale, ...waiting]);
-    if (this.forced) Reflect.set(params, "forceCalculation", true);
+    const more = { dirtyRanges: [...this.stale, ...waiting], forceCalculation: this.forced };
+    Object.assign(params, joinStarts(joinStarts(params, more), this.next ?? {}));
+    this.forced = false;
     this.stale = [];
+    this.next = null;
   }
 
   private notified(state: unknown): void {
     if (state === done || state === nothingToDo) {
       for (const [key, cell] of this.inRun) if (this.dirty.get(key) === cell) this.dirty.delete(key);
       this.inRun.clear();
-      this.forced = false;
       this.running = false;
       this.endRun();
     } else if (state === stopped) {

@@ -126,4 +126,26 @@ describe("a workbook model", () => {
     expect(model.isWritable(id, { row: 1, column: 1, rows: 2, columns: 2 })).toBe(true);
     expect(model.isWritable(id, { row: 1, column: 1, rows: 2, columns: 3 })).toBe(false);
   });
+
+  test("a formula that is replaced as the workbook is calculated leaves nothing behind in the engine", async () => {
+    const said = jest.spyOn(console, "error");
+    const id = model.sheetIdByName("Tavoitteet") ?? "";
+    const write = (column: number, content: string | number): void => {
+      model.as("user", () => {
+        model.writer.write(id, 5, column, [[content]]);
+      });
+    };
+    write(0, 1);
+    write(1, "=A6+1");
+    write(2, "=B6+1");
+    await model.whenSettled();
+    model.calculation.start(true);
+    write(2, "=B6+2");
+    await model.whenSettled();
+    write(0, 10);
+    await model.whenSettled();
+    expect(at("Tavoitteet", 5, 2)).toBe(13);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
 });
