@@ -5,13 +5,17 @@ import { COMMAND_LIMITS } from "./bounded/commandLimits";
 import { languageFor } from "./commandLanguage";
 
 const args = process.argv.slice(2);
+/** The status where the command could not do its work. */
+const COULD_NOT = 2;
 
 if (isMainThread) {
   // Whoever reads us may have read enough (`scoreboard … | head`).
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  process.stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit();
+    conclude({ problem: { code: "not-printed", error: code } });
     process.exit();
   });
+  process.stderr.on("error", () => process.exit(COULD_NOT));
   void boundedRun(__filename, args, COMMAND_LIMITS).then(conclude);
 } else {
   void import("./runInTerminal").then(({ runInTerminal }) => runInTerminal(args));
@@ -21,5 +25,5 @@ function conclude(end: RunEnd): void {
   const texts = cliTexts(languageFor(args, process.env));
   if ("problem" in end) process.stderr.write(`${texts.problem(end.problem)}\n`);
   if ("bug" in end) process.stderr.write(`${texts.bug(end.bug.replace(/\s*\n\s*/g, " "))}\n`);
-  process.exitCode = "status" in end ? end.status : 2;
+  process.exitCode = "status" in end ? end.status : COULD_NOT;
 }

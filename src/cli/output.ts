@@ -1,4 +1,4 @@
-import { FileExistsError, ReadOnlyFileError, writeFileSafely } from "../files/node/writeFileSafely";
+import { FileExistsError, IsFolderError, ReadOnlyFileError, writeFileSafely } from "../files/node/writeFileSafely";
 import { CommandError } from "./commandError";
 import { fileError } from "./input";
 
@@ -24,6 +24,7 @@ export async function writeOutput(
 function outputError(file: string, error: unknown): unknown {
   if (error instanceof FileExistsError) return new CommandError({ code: "exists", file }, { cause: error });
   if (error instanceof ReadOnlyFileError) return new CommandError({ code: "no-access", file }, { cause: error });
+  if (error instanceof IsFolderError) return new CommandError({ code: "is-folder", file }, { cause: error });
   const problem = fileError(file, error);
   return problem instanceof CommandError && problem.problem.code === "no-file"
     ? new CommandError({ code: "no-folder", file }, { cause: error })

@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packageJson from "../../package.json";
@@ -9,7 +11,7 @@ import { writeDocument } from "../../src/files/writeDocument";
 import type { CellValue } from "../../src/scoreboard/cellValue";
 import type { WorkbookDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
-import { scoreboard, withCommand } from "../support/scoreboardCommand";
+import { COMMAND, scoreboard, withCommand } from "../support/scoreboardCommand";
 import { withDeclaredSize, workbookFile } from "../support/workbookFile";
 
 withCommand();
@@ -206,7 +208,35 @@ describe("what cannot be validated: status 2 and one line", () => {
 
   test("a folder is no file", async () => {
     await mkdir(join(folder, "kansio.xlsx"));
-    expect(await run("validate", "kansio.xlsx")).toMatchObject({ status: 2, errors: "kansio.xlsx is a folder.\n" });
+    for (const args of [["validate"], ["new", "--period", "2023"]]) {
+      expect(await run(...args, "kansio.xlsx")).toMatchObject({ status: 2, errors: "kansio.xlsx is a folder.\n" });
+    }
+  });
+
+  test("a file that is read is not written, whatever it is read for", async () => {
+    await copyFile(SAMPLE, join(folder, "q3.xlsx"));
+    for (const args of [
+      ["new", "q3.xlsx", "--period", "2022Q4", "--previous", "./q3.xlsx"],
+      ["validate", SAMPLE, "--previous", "q3.xlsx", "--report", "q3.xlsx"],
+    ]) {
+      expect(await run(...args, "--force")).toEqual({
+        status: 2,
+        output: "",
+        errors: "q3.xlsx is the workbook itself. Give another file to write.\n",
+      });
+    }
+    expect((await readFile(join(folder, "q3.xlsx"))).equals(await readFile(SAMPLE))).toBe(true);
+  });
+
+  test("what cannot be printed is told, and is no result", () => {
+    const unwritable = openSync(SAMPLE, "r");
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, "calc", "1", "--lang", "fi"], {
+      stdio: ["ignore", unwritable, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(unwritable);
+    expect(stderr).toBe("Tulosta ei voitu tulostaa loppuun: järjestelmä ilmoittaa virheestä EBADF.\n");
+    expect(status).toBe(2);
   });
 });
 

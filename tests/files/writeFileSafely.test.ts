@@ -14,7 +14,12 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { nameBeside } from "../../src/files/node/abandonedFiles";
-import { FileExistsError, ReadOnlyFileError, writeFileSafely } from "../../src/files/node/writeFileSafely";
+import {
+  FileExistsError,
+  IsFolderError,
+  ReadOnlyFileError,
+  writeFileSafely,
+} from "../../src/files/node/writeFileSafely";
 
 let folder = "";
 beforeEach(async () => {
@@ -92,6 +97,16 @@ test("a read-only file stays, and its new content is not even made", async () =>
   await expect(writeFileSafely(path, make, { force: true })).rejects.toBeInstanceOf(ReadOnlyFileError);
   expect(make).not.toHaveBeenCalled();
   expect(await readFile(path, "utf8")).toBe("vanha");
+});
+
+test("a folder is not replaced, and one that may be written but not read takes the file", async () => {
+  const inner = join(folder, "kansio.xlsx");
+  await mkdir(inner);
+  await expect(writeFileSafely(inner, bytes("uusi"), { force: true })).rejects.toBeInstanceOf(IsFolderError);
+  await chmod(inner, 0o300);
+  await writeFileSafely(join(inner, "taulu.xlsx"), bytes("uusi"), { force: false });
+  await chmod(inner, 0o700);
+  expect(await readdir(inner)).toEqual(["taulu.xlsx"]);
 });
 
 test("a device is no place for a workbook", async () => {

@@ -3,10 +3,10 @@ import type { CommandProblem } from "../../i18n/cli/problem";
 import type { ExitStatus } from "../terminal";
 import type { CommandLimits } from "./commandLimits";
 
-/** How a run came to its end: by itself, stopped at a bound, or by an error that nobody had foreseen. */
+/** How a run came to its end: by itself, stopped at a bound or by a full disk, or by an error that nobody had foreseen. */
 export type RunEnd =
   | { readonly status: ExitStatus }
-  | { readonly problem: Extract<CommandProblem, { readonly code: "exceeded" }> }
+  | { readonly problem: Extract<CommandProblem, { readonly code: "exceeded" | "not-printed" }> }
   | { readonly bug: string };
 
 const MILLISECONDS = 60_000;

@@ -20,6 +20,15 @@ export class ReadOnlyFileError extends Error {
   }
 }
 
+/** What is to be replaced is a folder. */
+export class IsFolderError extends Error {
+  override readonly name = "IsFolderError";
+
+  constructor(readonly path: string) {
+    super(`${path} is a folder`);
+  }
+}
+
 /** File systems that know no hard links say so in these ways. */
 const NO_LINKS = new Set<unknown>(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EACCES"]);
 const PERMISSIONS = 0o7777;
@@ -30,7 +39,8 @@ const ANYBODY_WRITES = 0o222;
  * that is replaced keeps its permissions, and a symbolic link to it stays one.
  * @param make makes the content, once it is certain that it may be written
  * @param options.force replace a file that is there
- * @throws {FileExistsError} where one is there and `force` is off
+ * @throws {IsFolderError} where a folder is there
+ * @throws {FileExistsError} where a file is there and `force` is off
  * @throws {ReadOnlyFileError} where one is there that nobody may write
  */
 export async function writeFileSafely(
@@ -85,22 +95,22 @@ async function putWhereNothingIs(beside: string, path: string): Promise<void> {
   }
 }
 
-/** Has the new name written to the disk too; Windows opens no folders and does it by itself. */
+/**
+ * Has the new name written to the disk too, where the system lets it: Windows opens no folders, others none that we may not read,
+ * and some network drives cannot. The file is in its place by then.
+ */
 async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const opened = await open(folder, "r");
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
-  }
+  const opened = await open(folder, "r").catch(() => null);
+  await opened?.sync().catch(() => undefined);
+  await opened?.close();
 }
 
-/** The permissions of a file, `null` where there is none. @throws {ReadOnlyFileError} for a device or a pipe */
+/** The permissions of a file, `null` where there is none. @throws {IsFolderError | ReadOnlyFileError} for a folder; for a device or a pipe */
 async function permissionsOf(path: string): Promise<number | null> {
   try {
     const found = await stat(path);
-    if (!found.isFile() && !found.isDirectory()) throw new ReadOnlyFileError(path);
+    if (found.isDirectory()) throw new IsFolderError(path);
+    if (!found.isFile()) throw new ReadOnlyFileError(path);
     return found.mode & PERMISSIONS;
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;

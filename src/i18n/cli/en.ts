@@ -142,7 +142,9 @@ function problem(found: CommandProblem): string {
     case "no-access":
       return `${found.file}: access denied: you lack the right to it, it is read-only or it is open in another program.`;
     case "no-room":
-      return `${found.file}: there is no room on the disk. The file is as it was.`;
+      return `${found.file}: there is no room on the disk. Nothing was written.`;
+    case "not-printed":
+      return `The result could not be printed to its end: the system reports the error ${found.error}.`;
     case "exceeded":
       return exceeded(found);
     case "name-too-long":

@@ -141,7 +141,9 @@ function problem(found: CommandProblem): string {
     case "no-access":
       return `${found.file}: ei pääsyä: käyttöoikeus puuttuu, tiedosto on vain luku -tilassa tai se on auki toisessa ohjelmassa.`;
     case "no-room":
-      return `${found.file}: levyllä ei ole tilaa. Tiedosto on ennallaan.`;
+      return `${found.file}: levyllä ei ole tilaa. Mitään ei kirjoitettu.`;
+    case "not-printed":
+      return `Tulosta ei voitu tulostaa loppuun: järjestelmä ilmoittaa virheestä ${found.error}.`;
     case "exceeded":
       return exceeded(found);
     case "name-too-long":

@@ -86,6 +86,8 @@ export type CommandProblem =
   | { readonly code: "no-access"; readonly file: string }
   /** The disk is full, or the file would exceed what its owner may store. */
   | { readonly code: "no-room"; readonly file: string }
+  /** What should have been printed was not, not all of it; `error` is the system's, by its POSIX name. */
+  | { readonly code: "not-printed"; readonly error: string }
   /** The command was stopped: it took more memory or time, or deeper formulas, than it is given. */
   | { readonly code: "exceeded"; readonly bound: "memory" | "depth" }
   | { readonly code: "exceeded"; readonly bound: "time"; readonly minutes: number }

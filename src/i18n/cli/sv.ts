@@ -141,7 +141,9 @@ function problem(found: CommandProblem): string {
     case "no-access":
       return `${found.file}: åtkomst nekad: behörighet saknas, filen är skrivskyddad eller öppen i ett annat program.`;
     case "no-room":
-      return `${found.file}: det finns inte plats på disken. Filen är oförändrad.`;
+      return `${found.file}: det finns inte plats på disken. Ingenting skrevs.`;
+    case "not-printed":
+      return `Resultatet kunde inte skrivas ut till slut: systemet meddelar felet ${found.error}.`;
     case "exceeded":
       return exceeded(found);
     case "name-too-long":
