@@ -25,6 +25,8 @@ export type Trouble =
   | { readonly kind: "changed"; readonly cells: readonly CellPlace[] }
   /** Something failed midway, and these cells could not be put back. */
   | { readonly kind: "half-done"; readonly places: readonly CellPlace[]; readonly cause: Trouble }
+  /** A request has not been answered; one that was to write may have been carried out, or part of it. */
+  | { readonly kind: "unanswered" }
   /** A part of the program did not come from the server that the add-in comes from. */
   | { readonly kind: "not-loaded" }
   /** A fault of the product. */

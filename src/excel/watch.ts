@@ -2,7 +2,7 @@ import { reading } from "./run";
 
 /** What happened in the workbook since the last call. */
 export interface WorkbookChange {
-  /** Only others who edit the same workbook did something. */
+  /** Only others who edit the same workbook did something; what is calculated is of those whose change came before it. */
   readonly remote: boolean;
 }
 
@@ -25,13 +25,15 @@ export function watchWorkbook(listener: (change: WorkbookChange) => void, quiet:
   let handlers: Handler[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sources = new Set<Source>();
+  let remote = false;
   let turn = Promise.resolve();
 
   const notice: Notice = (source) => {
     sources.add(source);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const remote = sources.has("remote") && !sources.has("local");
+      if (sources.has("local")) remote = false;
+      else if (sources.has("remote")) remote = true;
       sources = new Set();
       listener({ remote });
     }, quiet);

@@ -1,4 +1,4 @@
-import { troubleOf } from "../excel/trouble";
+import { type Trouble, TroubleError, troubleOf } from "../excel/trouble";
 import type { Watch } from "../excel/watch";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import type { RuleCode } from "../validation/findings";
@@ -15,8 +15,22 @@ export interface JobTools {
 
 type JobAttempt = Extract<Attempt, { readonly do: Job }>;
 
-/** After this time without an answer the pane says that it waits for Excel, in milliseconds. */
-const PATIENCE_MS = 1500;
+/** How long Excel may be silent, in milliseconds. */
+export interface Patience {
+  /** Until the pane says that it waits for Excel. */
+  readonly work: number;
+  /** Until it says that something short has not been answered. */
+  readonly attempt: number;
+  /** Until work that was cancelled, and cleans up, is given up. */
+  readonly cleaning: number;
+}
+
+const PATIENCE: Patience = { work: 1500, attempt: 10_000, cleaning: 10_000 };
+
+/** Jobs that write nothing: nothing is to be cleaned up, so they are given up at once. */
+const READING: ReadonlySet<Job> = new Set(["validate", "preview", "former"]);
+
+const UNANSWERED: Trouble = { kind: "unanswered" };
 
 /** Why a job ends that a person has cancelled. */
 class Cancelled extends Error {
@@ -39,12 +53,15 @@ export class Pane {
   /** Something that a person asked for waits for the validation that goes on. */
   private isAwaited = false;
 
-  constructor(readonly store: Store) {}
+  constructor(
+    readonly store: Store,
+    private readonly patience: Patience = PATIENCE,
+  ) {}
 
   /**
    * Does a job unless another is under way; what a person asks for waits for the end of a validation, so that no click
    * gets lost to one that goes on by itself. What it throws becomes a problem that the pane shows.
-   * A validation that was cancelled is forgotten at once, even where Excel never answers; a creation cleans up first.
+   * Work that only reads is forgotten at once when it is cancelled; what writes cleans up first, as long as Excel answers.
    * @returns false where the job was not finished
    */
   async work(attempt: JobAttempt, run: (tools: JobTools) => Promise<PaneEvent>): Promise<boolean> {
@@ -56,14 +73,24 @@ export class Pane {
     dispatch({ type: "work-started", job });
     const patience = setTimeout(() => {
       advance("waiting", 0, 0);
-    }, PATIENCE_MS);
+    }, this.patience.work);
     const advance = (stage: Stage, done: number, total: number): void => {
       clearTimeout(patience);
       if (!abort.signal.aborted) dispatch({ type: "work-advanced", stage, done, total });
     };
+    let cleaning: ReturnType<typeof setTimeout> | undefined;
+    const givenUp = new Promise<never>((_, reject) => {
+      abort.signal.addEventListener("abort", () => {
+        if (READING.has(job)) {
+          reject(new Cancelled());
+          return;
+        }
+        dispatch({ type: "work-advanced", stage: "waiting", done: 0, total: 0 });
+        cleaning = setTimeout(reject, this.patience.cleaning, new TroubleError(UNANSWERED));
+      });
+    });
     try {
-      const running = run({ signal: abort.signal, advance });
-      dispatch(await (job === "validate" ? Promise.race([running, aborted(abort.signal)]) : running));
+      dispatch(await Promise.race([run({ signal: abort.signal, advance }), givenUp]));
       return true;
     } catch (error) {
       if (error instanceof Cancelled) dispatch({ type: "work-stopped" });
@@ -71,6 +98,7 @@ export class Pane {
       return false;
     } finally {
       clearTimeout(patience);
+      clearTimeout(cleaning);
       this.abort = null;
     }
   }
@@ -89,8 +117,10 @@ export class Pane {
 
   /** Resolves when no job is under way: then another can begin. */
   whenIdle(): Promise<void> {
-    const { state, subscribe } = this.store;
+    const { dispatch, state, subscribe } = this.store;
     if (state().work === null) return Promise.resolve();
+    // What somebody waits for is shown.
+    dispatch({ type: "validation-asked", quietly: true });
     return new Promise((resolve) => {
       const stop = subscribe(() => {
         if (state().work !== null) return;
@@ -104,21 +134,33 @@ export class Pane {
     this.abort?.abort(new Cancelled());
   }
 
-  /** Does something short. What it throws becomes a problem that can be tried again. */
+  /**
+   * Does something short. What it throws becomes a problem that can be tried again, and so does its not being answered: where
+   * the answer comes after all, that problem is over.
+   */
   async attempt(attempt: Attempt, run: () => Promise<void>): Promise<void> {
-    try {
-      await run();
-      this.store.dispatch({ type: "succeeded", attempt });
-    } catch (error) {
-      this.store.dispatch({ type: "failed", trouble: troubleOf(error), attempt });
-    }
-  }
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(new Cancelled());
+    const { dispatch } = this.store;
+    const fail = (trouble: Trouble): void => {
+      dispatch({ type: "failed", trouble, attempt });
+    };
+    const doing = async (): Promise<void> => {
+      try {
+        await run();
+        dispatch({ type: "succeeded", attempt });
+      } catch (error) {
+        fail(troubleOf(error));
+      }
+    };
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const givenUp = new Promise<void>((resolve) => {
+      // Excel has no part in the look.
+      if (attempt.do === "look") return;
+      patience = setTimeout(() => {
+        fail(UNANSWERED);
+        resolve();
+      }, this.patience.attempt);
     });
-  });
+    await Promise.race([doing(), givenUp]);
+    clearTimeout(patience);
+  }
 }

@@ -49,6 +49,44 @@ test("a run of changes is told once; starting again changes nothing", async () =
   await watch.stop();
 });
 
+test("what only others have done is remote, and so is what is calculated of it; a change here among theirs is not", async () => {
+  const heard = listening();
+  const { changes, listener } = heard;
+  await write("A2", "=A1+1");
+  const { model } = fixture;
+  await model.whenSettled();
+  // Nothing is calculated but when the test asks for it.
+  model.calculation.mode = "manual";
+  const watch = watchWorkbook(listener, 50);
+  await watch.start();
+  const sheet = model.sheetIdByName("Sheet1") ?? "";
+  const type = (source: "coauthor" | "user", value: number): void => {
+    model.as(source, () => {
+      model.writer.write(sheet, 0, 0, [[value]]);
+    });
+  };
+  const steps = {
+    theirs: () => {
+      type("coauthor", 1);
+    },
+    calculated: () => {
+      model.calculation.start(true);
+    },
+    mixed: () => {
+      type("coauthor", 2);
+      type("user", 3);
+      type("coauthor", 4);
+    },
+  };
+  for (const step of [steps.theirs, steps.calculated, steps.mixed, steps.calculated, steps.theirs]) {
+    const told = heard.next();
+    step();
+    await told;
+  }
+  expect(changes.map(({ remote }) => remote)).toEqual([true, true, false, false, true]);
+  await watch.stop();
+});
+
 test("an added sheet and a calculation are changes too", async () => {
   const heard = listening();
   const { changes, listener } = heard;

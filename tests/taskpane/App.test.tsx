@@ -86,10 +86,10 @@ describe("the verdict", () => {
 
   test("is read out when it is new, and once", () => {
     const said = (): string[] => screen.getAllByRole("status").map(({ textContent }) => textContent);
-    show({ announcement: 0 });
+    show({ announcement: null });
     expect(said().join("")).toBe("");
     document.body.replaceChildren();
-    show({ announcement: 1 });
+    show({ announcement: { turn: 1, outcome: clean } });
     expect(said().filter((text) => text.includes("Ei virheitä eikä varoituksia"))).toHaveLength(1);
   });
 });
@@ -104,6 +104,7 @@ describe("each refusal of Excel is a sentence and what to do", () => {
     { kind: "session-lost" },
     { kind: "exists", names: ["Tiedot", "Tavoitteet"] },
     { kind: "gone", sheet: "Tehokkuus" },
+    { kind: "unanswered" },
     { kind: "not-loaded" },
     { kind: "left-behind", sheets: ["Tiedot"], cause: { kind: "busy" } },
     { kind: "bug", code: "ApiNotFound", message: "Range.X is not part of this Excel" },

@@ -1,25 +1,60 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { HEALTHY } from "../../src/excel/health";
 import { initialState, type Outcome, type PaneState } from "../../src/taskpane/state/paneState";
+import { isSilent } from "../../src/taskpane/state/isSilent";
 import { type PaneEvent, reducePane } from "../../src/taskpane/state/reducePane";
+import { hostileScoreboard, validatedWorkbook } from "../support/validatedWorkbook";
 import { PANE_WORDS } from "../support/words";
 
 const start = initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" });
 const noScoreboard: Outcome = { kind: "no-scoreboard" };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, start);
-const validated: PaneEvent = { type: "validated", outcome: noScoreboard, health: HEALTHY, quietly: false };
+const validated: PaneEvent = { type: "validated", outcome: noScoreboard, health: HEALTHY };
+const asked: PaneEvent = { type: "validation-asked", quietly: false };
+const started: PaneEvent = { type: "work-started", job: "validate" };
+const here: PaneEvent = { type: "workbook-changed", remote: false };
+const elsewhere: PaneEvent = { type: "workbook-changed", remote: true };
 
-test("a verdict is announced once, and not at all when somebody else caused it", () => {
-  expect(after(validated).announcement).toBe(1);
-  expect(after(validated, { type: "searched", search: "a" }).announcement).toBe(1);
-  expect(after(validated, { ...validated, quietly: true }).announcement).toBe(1);
-  expect(after(validated, validated).announcement).toBe(2);
+test("a verdict is announced once where somebody here has asked for it or changed the workbook", () => {
+  const turns = (...events: readonly PaneEvent[]): number | undefined => after(...events).announcement?.turn;
+  expect(turns(validated)).toBeUndefined();
+  expect(turns(asked, started, validated)).toBe(1);
+  expect(turns(asked, started, validated, { type: "searched", search: "a" }, validated)).toBe(1);
+  expect(turns(asked, started, validated, here, started, validated)).toBe(2);
+  expect(turns(asked, started, validated, elsewhere, started, validated)).toBe(1);
+  expect(turns(asked, started, validated, elsewhere, here, elsewhere, started, validated)).toBe(2);
+  expect(turns({ type: "validation-asked", quietly: true }, started, validated)).toBeUndefined();
+});
+
+test("where the workbook changes during a validation, the verdict of the next one is announced", () => {
+  const first = [here, started, elsewhere, validated];
+  expect(after(...first).announcement).toBeNull();
+  expect(after(...first, started, validated).announcement?.turn).toBe(1);
+  expect(after({ type: "live-set", live: false }, asked, ...first).announcement?.turn).toBe(1);
+});
+
+test("an announcement that is no longer true is taken back without a word", () => {
+  const { report } = validatedWorkbook(hostileScoreboard());
+  const found = (errors: number): PaneEvent => {
+    const counts = { ...report.counts, error: errors };
+    return { ...validated, outcome: { kind: "scoreboard", report: { ...report, counts }, calculationPending: false } };
+  };
+  const announced = [asked, started, found(1), elsewhere, started];
+  expect(after(...announced, found(1)).announcement?.turn).toBe(1);
+  expect(after(...announced, found(2)).announcement).toBeNull();
+});
+
+test("a validation that others have brought about is silent until somebody waits for it", () => {
+  expect(isSilent(after(elsewhere, started))).toBe(true);
+  expect(isSilent(after(elsewhere, started, asked))).toBe(false);
+  expect(isSilent(after(elsewhere, here, started))).toBe(false);
+  expect(isSilent(after(elsewhere))).toBe(false);
 });
 
 test("a change during a validation leaves its verdict stale", () => {
-  const during = after({ type: "work-started", job: "validate" }, { type: "workbook-changed" }, validated);
+  const during = after(started, here, validated);
   expect(during).toMatchObject({ changed: true, work: null });
-  expect(after({ type: "workbook-changed" }, { type: "work-started", job: "validate" }, validated).changed).toBe(false);
+  expect(after(here, started, validated).changed).toBe(false);
 });
 
 test("a validation that was stopped or failed leaves the old verdict and what was known of its age", () => {
@@ -29,9 +64,7 @@ test("a validation that was stopped or failed leaves the old verdict and what wa
     interrupted: true,
     work: null,
   });
-  expect(
-    after({ type: "workbook-changed" }, { type: "work-started", job: "validate" }, { type: "work-stopped" }).changed,
-  ).toBe(true);
+  expect(after(elsewhere, started, { type: "work-stopped" }).changed).toBe(true);
   const failed: PaneEvent = { type: "failed", trouble: { kind: "busy" }, attempt: { do: "validate" } };
   expect(after(validated, { type: "work-started", job: "validate" }, failed)).toMatchObject({
     outcome: noScoreboard,

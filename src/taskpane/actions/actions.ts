@@ -1,4 +1,5 @@
 import type { Pane } from "../pane";
+import { isSilent } from "../state/isSilent";
 import type { Attempt } from "../state/paneState";
 import { scoreboardPeriod } from "../state/scoreboardPeriod";
 import type { Action } from "./action";
@@ -16,7 +17,7 @@ export const actions = {
   validate: {
     name: "validate",
     label: "validate",
-    isPossible: ({ work }) => work === null,
+    isPossible: (state) => state.work === null || isSilent(state),
     perform: (pane) => validateWorkbook(pane, { quietly: false }),
   },
   createScoreboard: {

@@ -15,17 +15,25 @@ interface Reading {
 }
 
 /**
- * Reads the workbook and validates it; once more where it changed meanwhile and validation is live.
+ * Reads the workbook and validates it, because somebody here has asked for it.
  * @param quietly leave the new verdict unsaid
  */
-export async function validateWorkbook(pane: Pane, { quietly }: { readonly quietly: boolean }): Promise<void> {
+export function validateWorkbook(pane: Pane, { quietly }: { readonly quietly: boolean }): Promise<void> {
+  pane.store.dispatch({ type: "validation-asked", quietly });
+  return revalidate(pane);
+}
+
+/**
+ * Reads the workbook and validates it; once more where it changed meanwhile and validation is live. As much is told of it as
+ * has been asked for since the last validation.
+ */
+export async function revalidate(pane: Pane): Promise<void> {
   const finished = await pane.work({ do: "validate" }, async (tools) => ({
     type: "validated",
     ...(await reading(pane, tools)),
-    quietly,
   }));
   const { live, changed } = pane.store.state();
-  if (finished && live && changed) await validateWorkbook(pane, { quietly });
+  if (finished && live && changed) await revalidate(pane);
 }
 
 async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Reading> {

@@ -98,6 +98,19 @@ export type Outcome =
     }
   | { readonly kind: "no-scoreboard" };
 
+/**
+ * What is told of the validation that goes on, or of the next one: the verdict aloud where somebody here has changed the workbook
+ * or has asked for it, how it advances where it follows other work, nothing where only co-authors have changed the workbook.
+ */
+export const TELLINGS = ["nothing", "progress", "verdict"] as const;
+export type Telling = (typeof TELLINGS)[number];
+
+/** A verdict that was read out; no two in succession have the same turn. */
+export interface Announcement {
+  readonly turn: number;
+  readonly outcome: Outcome;
+}
+
 /** Everything the pane shows, as plain data. */
 export interface PaneState {
   /** What it says, in the language that it speaks. */
@@ -129,8 +142,9 @@ export interface PaneState {
   readonly former: FormerState;
   readonly current: CurrentFinding;
   readonly settings: SettingsState;
-  /** Grows each time there is a verdict to be read out. */
-  readonly announcement: number;
+  readonly telling: Telling;
+  /** What was read out last, while it is true. */
+  readonly announcement: Announcement | null;
 }
 
 export const ALL_FINDINGS: FindingView = { grouping: "sheet", hidden: [], search: "" };
@@ -169,6 +183,7 @@ export function initialState({
     former: FORMER_FOUND,
     current: NO_FINDING,
     settings: { ...DEFAULT_SETTINGS, language: preferences.language, keeping },
-    announcement: 0,
+    telling: "nothing",
+    announcement: null,
   };
 }

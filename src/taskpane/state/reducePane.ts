@@ -13,6 +13,7 @@ import { type CurrentFindingEvent, reduceCurrentFinding } from "./currentFinding
 import { type FixEvent, reduceFix } from "./fixState";
 import { type FormerEvent, reduceFormer } from "./formerPeriod";
 import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage, View } from "./paneState";
+import { announced, more } from "./announced";
 import { reduceSettings, type SettingsEvent } from "./settingsState";
 
 export type PaneEvent =
@@ -21,18 +22,15 @@ export type PaneEvent =
   | SettingsEvent
   | FormerEvent
   | { readonly type: "look-changed"; readonly words: PaneWords; readonly theme: Theme }
-  | { readonly type: "workbook-changed" }
+  /** `remote`: by others alone. */
+  | { readonly type: "workbook-changed"; readonly remote: boolean }
+  /** `quietly`: the verdict is not read out. */
+  | { readonly type: "validation-asked"; readonly quietly: boolean }
   | { readonly type: "work-started"; readonly job: Job }
   | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
   | { readonly type: "work-stopped" }
   | { readonly type: "created" | "saved" }
-  /** `quietly`: somebody else changed the workbook, so nothing is read out. */
-  | {
-      readonly type: "validated";
-      readonly outcome: Outcome;
-      readonly health: WorkbookHealth;
-      readonly quietly: boolean;
-    }
+  | { readonly type: "validated"; readonly outcome: Outcome; readonly health: WorkbookHealth }
   | { readonly type: "repaired"; readonly repair: Repair }
   | { readonly type: "failed"; readonly trouble: Trouble; readonly attempt: Attempt }
   | { readonly type: "succeeded"; readonly attempt: Attempt }
@@ -57,7 +55,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "look-changed":
       return { ...state, words: event.words, theme: event.theme };
     case "workbook-changed":
-      return { ...state, changed: true };
+      return { ...state, changed: true, telling: more(state.telling, event.remote ? "nothing" : "verdict") };
+    case "validation-asked":
+      return { ...state, telling: more(state.telling, event.quietly ? "progress" : "verdict") };
     case "work-started":
       return {
         ...state,
@@ -87,7 +87,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         repair: event.health.brokenCells.length > 0 ? state.repair : null,
         work: null,
         interrupted: false,
-        announcement: event.quietly ? state.announcement : state.announcement + 1,
+        ...announced(state, event.outcome),
       };
     case "fix-previewed":
     case "fix-finished":

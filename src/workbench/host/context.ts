@@ -5,6 +5,7 @@ import type { HostObject } from "./hostObject";
 import type { KeptRanges } from "./keptRanges";
 import type { Runtime } from "./runtime";
 import type { EventRegistrations } from "./registrations";
+import type { SplitWrites } from "./splitWrites";
 
 /** What the objects of the model need of the host. */
 export interface HostContext {
@@ -14,6 +15,7 @@ export interface HostContext {
   readonly objects: ObjectFactory;
   readonly runtime: Runtime;
   readonly kept: KeptRanges;
+  readonly splits: SplitWrites;
 }
 
 /** Makes the objects that lead to one another. */

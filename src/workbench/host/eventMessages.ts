@@ -1,7 +1,7 @@
-import type { Area } from "../../scoreboard/document";
 import { rangeAddress } from "../model/a1";
 import { intersection } from "../model/areas";
-import type { EditSource } from "../model/types";
+import type { Table } from "../model/tables";
+import type { EditSource, WorkbookEvents } from "../model/types";
 import type { HostContext } from "./context";
 import { eventTypes, workbookTarget } from "./eventTypes";
 import { mergeAreas } from "./mergeAreas";
@@ -9,10 +9,9 @@ import type { HostMessage } from "./types";
 
 const category = 65536;
 
-interface Edit {
-  readonly sheetId: string;
-  readonly area: Area;
-  readonly source: EditSource;
+interface Edit extends Pick<WorkbookEvents["edited"], "sheetId" | "area" | "source"> {
+  /** What is one change has one name. */
+  readonly change: string;
 }
 
 /** Turns what happens to the workbook into the messages that the add-in has registered for. */
@@ -33,7 +32,7 @@ export class EventMessages {
     this.stops = [
       model.on("edited", (edit) => {
         if (edit.source === "load") return;
-        this.edits.push(edit);
+        this.edits.push({ ...edit, change: this.changeOf(edit) });
         this.schedule();
       }),
       model.on("calculated", ({ sheetIds }) => {
@@ -42,32 +41,33 @@ export class EventMessages {
       model.on("selectionChanged", ({ sheetId, area }) => {
         this.tell(selectionChanged, sheetId, { worksheetId: sheetId, address: rangeAddress(area) });
       }),
-      model.on("sheetAdded", ({ sheetId }) => {
-        this.tell(added, sheetId, { worksheetId: sheetId, source: "Local" });
+      model.on("sheetAdded", ({ sheetId, source }) => {
+        this.tell(added, sheetId, { worksheetId: sheetId, source: eventSource(source) });
       }),
-      model.on("sheetRemoved", ({ sheetId }) => {
-        this.tell(deleted, sheetId, { worksheetId: sheetId, source: "Local" });
+      model.on("sheetRemoved", ({ sheetId, source }) => {
+        this.tell(deleted, sheetId, { worksheetId: sheetId, source: eventSource(source) });
       }),
-      model.on("sheetRenamed", ({ sheetId, before, after }) => {
+      model.on("sheetRenamed", ({ sheetId, before, after, source }) => {
         this.tell(nameChanged, sheetId, {
           worksheetId: sheetId,
           nameBefore: before,
           nameAfter: after,
-          source: "Local",
+          source: eventSource(source),
         });
       }),
       model.on("sheetActivated", ({ sheetId, before }) => {
         if (before !== null) this.tell(deactivated, before, { worksheetId: before });
         this.tell(activated, sheetId, { worksheetId: sheetId });
       }),
-      model.on("protectionChanged", ({ sheetId, isProtected }) => {
-        this.tell(protectionChanged, sheetId, { worksheetId: sheetId, isProtected, source: "Local" });
+      model.on("protectionChanged", ({ sheetId, isProtected, source }) => {
+        this.tell(protectionChanged, sheetId, { worksheetId: sheetId, isProtected, source: eventSource(source) });
       }),
-      model.on("tableAdded", ({ tableId, sheetId }) => {
-        this.tell(tableAdded, sheetId, { tableId, worksheetId: sheetId, source: "Local" });
+      model.on("tableAdded", ({ tableId, sheetId, source }) => {
+        this.tell(tableAdded, sheetId, { tableId, worksheetId: sheetId, source: eventSource(source) });
       }),
-      model.on("tableRemoved", ({ tableId, name, sheetId }) => {
-        this.tell(tableDeleted, sheetId, { tableId, tableName: name, worksheetId: sheetId, source: "Local" });
+      model.on("tableRemoved", ({ tableId, name, sheetId, source }) => {
+        const args = { tableId, tableName: name, worksheetId: sheetId, source: eventSource(source) };
+        this.tell(tableDeleted, sheetId, args);
       }),
     ];
   }
@@ -79,6 +79,7 @@ export class EventMessages {
 
   release(): void {
     this.held -= 1;
+    if (this.held === 0) this.host.splits.clear();
     this.schedule();
   }
 
@@ -104,25 +105,31 @@ export class EventMessages {
     }, 0);
   }
 
+  /** Excel raises one event for each range that is written, however many come in one batch. */
+  private changeOf({ sheetId, area, step }: WorkbookEvents["edited"]): string {
+    const whole = this.host.splits.wholeOf(sheetId, area);
+    return [sheetId, ...(whole === null ? ["step", step] : ["write", whole])].join(" ");
+  }
+
   private flush(): void {
-    const edits = this.edits.splice(0);
-    for (const sheetId of new Set(edits.map((edit) => edit.sheetId))) {
+    const changes = [...byChange(this.edits.splice(0))];
+    const tables = changes.length > 0 ? this.host.model.tables.items() : [];
+    for (const edits of changes) {
+      const [{ sheetId, source }] = edits;
       if (!this.host.model.sheets.ids().includes(sheetId)) continue;
-      const ofSheet = edits.filter((edit) => edit.sheetId === sheetId);
-      const triggerSource = ofSheet.every(({ source }) => source === "host") ? "ThisLocalAddin" : "Unknown";
-      for (const area of mergeAreas(ofSheet.map((edit) => edit.area))) this.tellEdit(sheetId, area, triggerSource);
+      for (const area of mergeAreas(edits.map((edit) => edit.area))) this.tellEdit({ sheetId, area, source }, tables);
     }
     const messages = this.queue.splice(0);
     if (messages.length > 0) this.send(messages);
   }
 
-  private tellEdit(sheetId: string, area: Area, triggerSource: string): void {
-    const { registrations, objects, kept, model } = this.host;
+  private tellEdit({ sheetId, area, source }: Omit<Edit, "change">, tables: readonly Table[]): void {
+    const { registrations, objects, kept } = this.host;
     const { changed, tableChanged } = eventTypes;
     const args = {
       changeType: "RangeEdited",
-      source: "Local",
-      triggerSource,
+      source: eventSource(source),
+      triggerSource: source === "host" ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
       worksheetId: sheetId,
       address: rangeAddress(area),
@@ -132,9 +139,25 @@ export class EventMessages {
       const referenceId = kept.keep(objects.range(sheetId, area));
       this.tell(changed, sheetId, { ...args, referenceId });
     }
-    for (const { id: tableId, ...table } of model.tables.items()) {
+    for (const { id: tableId, ...table } of tables) {
       const shared = table.sheetId === sheetId ? intersection(table.area, area) : null;
       if (shared) this.tell(tableChanged, tableId, { ...args, tableId, address: rangeAddress(shared) });
     }
   }
+}
+
+/** Excel's word for who did something: a co-author is remote, whatever else changes the workbook is of this session. */
+function eventSource(source: EditSource): "Local" | "Remote" {
+  return source === "coauthor" ? "Remote" : "Local";
+}
+
+/** In the order in which the changes began. */
+function byChange(edits: readonly Edit[]): Iterable<readonly [Edit, ...Edit[]]> {
+  const changes = new Map<string, [Edit, ...Edit[]]>();
+  for (const edit of edits) {
+    const others = changes.get(edit.change);
+    if (others) others.push(edit);
+    else changes.set(edit.change, [edit]);
+  }
+  return changes.values();
 }

@@ -13,6 +13,7 @@ import { workbookObject } from "./objects/workbook";
 import { EventRegistrations } from "./registrations";
 import { type ProcessQueryRequest, processQueryRequest } from "./request";
 import { Runtime } from "./runtime";
+import { SplitWrites } from "./splitWrites";
 import type { CustomFunctionsSource, Host, HostAnswer, HostMessage } from "./types";
 
 export interface HostOptions {
@@ -63,6 +64,7 @@ class ExcelHost implements Host {
       functions: this.functions,
       runtime: this.runtime,
       kept: this.kept,
+      splits: new SplitWrites(),
       objects: createObjects(() => context),
     };
     this.roots = {

@@ -1,17 +1,15 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import type { CellValue } from "../../scoreboard/cellValue";
 import type { Area } from "../../scoreboard/document";
-import { lastColumn, lastRow, toRange } from "./areas";
+import { boundingArea, lastColumn, lastRow, toRange } from "./areas";
 import { dataOf } from "./cellData";
 import type { Cells } from "./cells";
 import { customField, type FormulaText, readCustom } from "./cellCustom";
 import { parseInput } from "./input";
 import { generalFormat, type StyleChange, toStyleData } from "./styleData";
 import type { FormulaPlace } from "./structuredReferences";
+import type { CellBlock, CellInput } from "./types";
 import type { Unit } from "./unit";
-
-/** Something to be put into a cell: `undefined` leaves it as it is, a text with a leading "=" is a formula. */
-export type CellInput = CellValue | undefined;
 
 export interface StyleWrite {
   readonly area: Area;
@@ -38,20 +36,26 @@ export class CellWriter {
   ) {}
 
   /** One step of undo. The rows of `inputs` start at the cell given. */
-  write(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
-    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+  write(sheetId: string, row: number, column: number, inputs: CellBlock["inputs"]): void {
+    this.writeBlocks(sheetId, [{ row, column, inputs }]);
+  }
+
+  /** One step of undo for all blocks; of two that overlap the later one counts. */
+  writeBlocks(sheetId: string, blocks: readonly CellBlock[]): void {
+    const value: Record<number, Record<number, ICellData>> = {};
     let writes = 0;
-    for (const [rowOffset, line] of inputs.entries()) {
-      const rowValue: Record<number, ICellData> = {};
-      for (const [columnOffset, input] of line.entries()) {
-        if (input === undefined) continue;
-        rowValue[column + columnOffset] = this.entered(sheetId, row + rowOffset, column + columnOffset, input);
-        writes += 1;
+    for (const { row, column, inputs } of blocks) {
+      for (const [rowOffset, line] of inputs.entries()) {
+        const rowValue = (value[row + rowOffset] ??= {});
+        for (const [columnOffset, input] of line.entries()) {
+          if (input === undefined) continue;
+          rowValue[column + columnOffset] = this.entered(sheetId, row + rowOffset, column + columnOffset, input);
+          writes += 1;
+        }
       }
-      value[row + rowOffset] = rowValue;
     }
     if (writes === 0) return;
-    const area = { row, column, rows: inputs.length, columns: Math.max(...inputs.map((line) => line.length)) };
+    const area = blocks.map(blockArea).reduce(boundingArea);
     this.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
     this.unit.run(setValues, sheetId, { value, range: toRange(area) });
   }
@@ -169,6 +173,10 @@ export class CellWriter {
       this.unit.run("sheet.mutation.set-worksheet-column-count", sheetId, { columnCount: columns + marginColumns });
     }
   }
+}
+
+export function blockArea({ row, column, inputs }: CellBlock): Area {
+  return { row, column, rows: inputs.length, columns: Math.max(...inputs.map((line) => line.length)) };
 }
 
 /** What Excel makes of a number, true or false in a cell of text. */

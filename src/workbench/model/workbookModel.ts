@@ -2,10 +2,12 @@ import type { CellValue } from "../../scoreboard/cellValue";
 import type { Area, WorkbookDocument } from "../../scoreboard/document";
 import { absoluteAddress, quotedSheetName } from "./a1";
 import { cellArea } from "./areas";
+import { Authorship } from "./authorship";
+import { blankDocument } from "./blankDocument";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Charts } from "./charts";
-import { CellWriter } from "./cellWriter";
+import { blockArea, CellWriter } from "./cellWriter";
 import { CustomXmlParts } from "./customXmlParts";
 import { CustomFunctionCells } from "./customFunctionCells";
 import type { CustomFunctionSignature } from "./customFunctions";
@@ -26,26 +28,8 @@ import { Settings } from "./settings";
 import { Sheets } from "./sheets";
 import type { FormulaPlace, ReferableTable } from "./structuredReferences";
 import { Tables } from "./tables";
-import type { EditSource, Workbook, WorkbookEvents, WorkbookListener } from "./types";
+import type { EditSource, RangeWrite, Workbook, WorkbookEvents, WorkbookListener } from "./types";
 import { Unit } from "./unit";
-
-const blankDocument: WorkbookDocument = {
-  sheets: [
-    {
-      name: "Sheet1",
-      cells: [],
-      styles: [],
-      columnWidths: [],
-      rowHeights: [],
-      frozen: { rows: 0, columns: 0 },
-      tables: [],
-      lists: [],
-      iconSets: [],
-      protected: false,
-    },
-  ],
-  names: [],
-};
 
 /** Excel's own set for three states, drawn alike by the add-in, in files and here. */
 const documentIconStyle = "ThreeSymbols";
@@ -70,7 +54,8 @@ export class WorkbookModel implements Workbook {
 
   private readonly unit: Unit;
   private readonly events = new WorkbookEmitter();
-  private source: EditSource | "engine" = "user";
+  private readonly authorship = new Authorship();
+  private isUntold = false;
   private functionNames: readonly string[] = [];
   private sheetNames = new Map<string, string>();
   private activeId: string;
@@ -191,14 +176,24 @@ export class WorkbookModel implements Workbook {
     return this.events.on(name, listener);
   }
 
-  /** Changes made inside are told as this source's. */
+  /** Changes made inside are told as this source's, and as one step. */
   as<Result>(source: EditSource, change: () => Result): Result {
-    const before = this.source;
-    this.source = source;
-    try {
-      return change();
-    } finally {
-      this.source = before;
+    return this.authorship.as(source, change);
+  }
+
+  receive(writes: readonly RangeWrite[]): void {
+    this.untold(() => {
+      for (const id of new Set(writes.map(({ sheetId }) => sheetId))) {
+        this.writer.writeBlocks(
+          id,
+          writes.filter(({ sheetId }) => sheetId === id),
+        );
+      }
+    });
+    for (const { sheetId, ...block } of writes) {
+      this.as("coauthor", () => {
+        this.followEdit(sheetId, blockArea(block));
+      });
     }
   }
 
@@ -210,18 +205,18 @@ export class WorkbookModel implements Workbook {
 
   protect(sheetId: string, options: Readonly<Record<string, boolean | string>> = {}, password = ""): void {
     this.protection.protect(sheetId, options, password);
-    this.events.emit("protectionChanged", { sheetId, isProtected: true });
+    this.events.emit("protectionChanged", { sheetId, isProtected: true, source: this.authorship.source });
   }
 
   unprotect(sheetId: string): void {
     this.protection.unprotect(sheetId);
-    this.events.emit("protectionChanged", { sheetId, isProtected: false });
+    this.events.emit("protectionChanged", { sheetId, isProtected: false, source: this.authorship.source });
   }
 
   addTable(sheetId: string, area: Area, name: string): string {
     const tableId = this.tables.add(sheetId, area, name);
     this.reenterFormulas();
-    this.events.emit("tableAdded", { tableId, sheetId });
+    this.events.emit("tableAdded", { tableId, sheetId, source: this.authorship.source });
     return tableId;
   }
 
@@ -239,7 +234,8 @@ export class WorkbookModel implements Workbook {
     const table = this.tables.find(tableId);
     if (!table) return;
     this.tables.remove(tableId);
-    this.events.emit("tableRemoved", { tableId, name: table.name, sheetId: table.sheetId });
+    const { name, sheetId } = table;
+    this.events.emit("tableRemoved", { tableId, name, sheetId, source: this.authorship.source });
   }
 
   sheetIdByName(name: string): string | undefined {
@@ -282,10 +278,16 @@ export class WorkbookModel implements Workbook {
 
   /** The words stay, so nobody is told of an edit. */
   private reenterFormulas(): void {
-    const before = this.source;
-    this.source = "engine";
-    for (const id of this.sheets.ids()) this.writer.reenter(id);
-    this.source = before;
+    this.untold(() => {
+      for (const id of this.sheets.ids()) this.writer.reenter(id);
+    });
+  }
+
+  private untold(change: () => void): void {
+    const before = this.isUntold;
+    this.isUntold = true;
+    change();
+    this.isUntold = before;
   }
 
   private endRun(): void {
@@ -301,9 +303,7 @@ export class WorkbookModel implements Workbook {
   private follow(change: GridChange): void {
     switch (change.type) {
       case "edited":
-        if (this.source === "engine") break;
-        if (this.tables.headingsEdited(change.sheetId, change.area)) this.reenterFormulas();
-        this.tellEdit(change.sheetId, change.area);
+        if (!this.isUntold) this.followEdit(change.sheetId, change.area);
         break;
       case "calculated":
         this.calculatedSheets.add(change.sheetId);
@@ -323,6 +323,11 @@ export class WorkbookModel implements Workbook {
     }
   }
 
+  private followEdit(sheetId: string, area: Area): void {
+    if (this.tables.headingsEdited(sheetId, area)) this.reenterFormulas();
+    this.tellEdit(sheetId, area);
+  }
+
   /** Rows or columns that came or went make everything from there on another cell. */
   private emitLines({ sheetId, change: { lines, start, count } }: Extract<GridChange, { type: "lines" }>): void {
     const sheet = this.unit.sheet(sheetId);
@@ -334,11 +339,13 @@ export class WorkbookModel implements Workbook {
   }
 
   private tellEdit(sheetId: string, area: Area): void {
-    if (this.source !== "engine") this.events.emit("edited", { sheetId, area, source: this.source });
+    const { source, step } = this.authorship;
+    this.events.emit("edited", { sheetId, area, source, step });
   }
 
   private followSheet(type: "sheetAdded" | "sheetRemoved" | "sheetRenamed" | "sheetActivated", sheetId: string): void {
     const before = this.sheetNames.get(sheetId) ?? "";
+    const { source } = this.authorship;
     this.rememberSheets();
     if (type === "sheetActivated") {
       if (sheetId === this.activeId || this.sheets.isAdding) return;
@@ -346,10 +353,10 @@ export class WorkbookModel implements Workbook {
       this.activeId = sheetId;
       this.events.emit("sheetActivated", { sheetId, before: this.unit.hasSheet(left) ? left : null });
     } else if (type === "sheetRenamed") {
-      this.events.emit("sheetRenamed", { sheetId, before, after: this.sheets.name(sheetId) });
+      this.events.emit("sheetRenamed", { sheetId, before, after: this.sheets.name(sheetId), source });
     } else {
       if (type === "sheetRemoved") this.forgetSheet(sheetId);
-      this.events.emit(type, { sheetId });
+      this.events.emit(type, { sheetId, source });
     }
   }
 

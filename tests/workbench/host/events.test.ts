@@ -71,6 +71,55 @@ describe("events", () => {
     });
   });
 
+  test("tell one change for each range that was written, however many came in one batch", async () => {
+    const heard = new Heard<Excel.WorksheetChangedEventArgs>();
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(heard.handler);
+      await context.sync();
+      const sheet = worksheets.getActiveWorksheet();
+      for (const address of ["A1", "A2", "A3:B3", "A1"])
+        sheet.getRange(address).values = address === "A3:B3" ? [[5, 5]] : [[5]];
+      await context.sync();
+    });
+    await heard.until(4);
+    expect(heard.events.map(({ address }) => address)).toEqual(["A1", "A2", "A3:B3", "A1"]);
+    for (const event of heard.events) expect(event).toMatchObject({ source: "Local", triggerSource: "ThisLocalAddin" });
+  });
+
+  test("tell of a co-author's doings that they are remote", async () => {
+    const changed = new Heard<Excel.WorksheetChangedEventArgs>();
+    const others = new Heard<{ readonly type: string; readonly source: string }>();
+    await run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      worksheets.onChanged.add(changed.handler);
+      for (const event of [worksheets.onAdded, worksheets.onDeleted, worksheets.onNameChanged, tables.onAdded]) {
+        event.add(others.handler);
+      }
+      await context.sync();
+    });
+    const { model } = fixture;
+    model.as("coauthor", () => {
+      model.writer.write(sheetId("Sheet1"), 0, 0, [["Otsikko"], [1]]);
+      model.addTable(sheetId("Sheet1"), { row: 0, column: 0, rows: 2, columns: 1 }, "Luvut");
+      model.sheets.add("Toinen");
+      model.sheets.rename(sheetId("Toinen"), "Kolmas");
+      model.sheets.remove(sheetId("Kolmas"));
+    });
+    model.writer.write(sheetId("Sheet1"), 3, 0, [[2]]);
+    await Promise.all([changed.until(2), others.until(4)]);
+    expect(changed.events.map(({ source, triggerSource }) => [source, triggerSource])).toEqual([
+      ["Remote", "Unknown"],
+      ["Local", "Unknown"],
+    ]);
+    expect(others.events.map(({ type, source }) => [type, source])).toEqual([
+      ["TableAdded", "Remote"],
+      ["WorksheetAdded", "Remote"],
+      ["WorksheetNameChanged", "Remote"],
+      ["WorksheetDeleted", "Remote"],
+    ]);
+  });
+
   test("tell a calculation, but no change, when only results are new", async () => {
     const changed = new Heard<Excel.WorksheetChangedEventArgs>();
     const calculated = new Heard<Excel.WorksheetCalculatedEventArgs>();

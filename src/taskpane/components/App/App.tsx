@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { settingsView, unreadableAcceptances, unreadableSettings } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
+import { isSilent } from "../../state/isSilent";
 import { usePageLanguage } from "../../usePageLanguage";
 import { BugBoundary } from "../BugBoundary/BugBoundary";
 import { LateFixBar } from "../Fixes/LateFixBar";
@@ -46,7 +47,7 @@ export function App() {
         </main>
         <footer className={styles.footer}>
           {texts.privacy}
-          {state.work && <WorkProgress work={state.work} />}
+          {state.work && !isSilent(state) && <WorkProgress work={state.work} />}
         </footer>
       </BugBoundary>
     </FluentProvider>

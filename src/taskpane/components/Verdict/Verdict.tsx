@@ -5,7 +5,7 @@ import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circ
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { usePane } from "../../paneContext";
 import { useVerdictStyles } from "./verdictStyles";
-import { verdictOf } from "./verdictOf";
+import { spokenVerdict, verdictOf } from "./verdictOf";
 
 const ICONS = {
   error: ErrorCircle20Filled,
@@ -42,11 +42,7 @@ export function Verdict() {
       {targets !== null && <p className={styles.targets}>{targets}</p>}
       {changes !== null && <p className={styles.targets}>{changes}</p>}
       <div role="status" className={styles.announcement}>
-        {state.announcement > 0 && (
-          <span key={state.announcement}>
-            {[summary, against, targets, changes].filter((part) => part !== null).join("; ")}
-          </span>
-        )}
+        {state.announcement && <span key={state.announcement.turn}>{spokenVerdict(state, texts)}</span>}
       </div>
     </section>
   );

@@ -47,6 +47,13 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
   };
 }
 
+/** The verdict that is read out, which a later one that is not read out leaves as it is. */
+export function spokenVerdict(state: PaneState, texts: PaneTexts): string {
+  if (state.announcement?.outcome.kind !== "scoreboard") return "";
+  const { summary, against, targets, changes } = verdictOf({ ...state, outcome: state.announcement.outcome }, texts);
+  return [summary, against, targets, changes].filter((part) => part !== null).join("; ");
+}
+
 function staleness({ changed, interrupted }: PaneState, verdict: PaneTexts["verdict"]): string | false {
   if (changed) return verdict.changed;
   return interrupted && verdict.interrupted;

@@ -136,8 +136,10 @@ export const rangeObject = defineObject<RangeTarget>({
     _KeepReference: (target) => {
       target.referenceId ??= target.host.kept.keep(rangeObject(target));
     },
-    _ValidateArraySize: ({ area }, [rows, columns]) => {
+    // What office.js asks before a write that it splits.
+    _ValidateArraySize: ({ host, sheetId, area }, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns) throw new ExcelError("InvalidArgument");
+      host.splits.begin(sheetId, area);
     },
     GetCell: (target, [row, column]) =>
       derived(target, {

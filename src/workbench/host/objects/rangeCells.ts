@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../scoreboard/cellValue";
 import { isCellError } from "../../../scoreboard/cellValue";
-import type { CellInput, StyleWrite } from "../../model/cellWriter";
+import type { StyleWrite } from "../../model/cellWriter";
 import type { StyleChange } from "../../model/styleData";
+import type { CellInput } from "../../model/types";
 import { cellwiseArgument } from "../arguments";
 import type { RangeTarget } from "../context";
 import { ExcelError } from "../errors";
