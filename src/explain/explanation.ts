@@ -4,7 +4,7 @@ import type { ErrorReason } from "../functions/functionError";
 import type { ErrorCause } from "../functions/functionHelp";
 import type { CellValue } from "../scoreboard/cellValue";
 import type { Area } from "../scoreboard/document";
-import type { CellType, Entry } from "../scoreboard/layout/spec";
+import type { CellType, Entry, Unit } from "../scoreboard/layout/spec";
 
 /** Cells of one sheet. */
 export interface Cells {
@@ -23,8 +23,7 @@ export interface CellDefinition {
   /** The table or sheet as the layout names it. */
   readonly table: string;
   readonly type: CellType;
-  /** As in the agreement; "" where there is none. */
-  readonly unit: string;
+  readonly unit: Unit;
   readonly entry: Entry;
   /** How the agreement defines it, in its own words, or the workbook explains it in its own; `null` where neither does. */
   readonly note: string | null;

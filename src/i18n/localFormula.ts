@@ -51,6 +51,9 @@ export function localCall(language: Language, call: string): string {
   });
 }
 
+/** Texts in quotes, what stands between them, and decimals. */
+const RESULT_TOKEN = /"(?<text>[^"]*)"|,|\d+\.\d+/g;
+
 /** A result as Excel shows it in the language; the rows of an array one below the other. */
 export function localResult(language: Language, result: string): string {
   const { decimal, words } = NOTATIONS[language];
@@ -58,6 +61,11 @@ export function localResult(language: Language, result: string): string {
   return result
     .slice(2, -2)
     .split("],[")
-    .map((row) => row.replaceAll('"', "").replaceAll(",", " | ").replaceAll(".", decimal))
+    .map((row) =>
+      row.replace(
+        RESULT_TOKEN,
+        (token, text?: string) => text ?? (token === "," ? " | " : token.replace(".", decimal)),
+      ),
+    )
     .join("\n  ");
 }

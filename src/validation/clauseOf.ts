@@ -25,10 +25,15 @@ export function clauseOf(finding: Finding, { indicators, efficiency }: Agreement
   if (number === "") return null;
   const definition = DEFINITIONS[finding.rule];
   const texts = [
-    ...indicators.filter(({ id }) => id === number || isPartOf(id, number)).map(({ text }) => text),
+    ...indicators.filter(({ id }) => id === number || isPartOf(id, number)).map(({ text }) => spaced(text)),
     ...(definition ? [efficiency.definitions[definition]] : []),
   ];
   return texts.length === 0 ? null : { number, texts };
+}
+
+/** The number of a clause apart from its words, where the document has them together: `1.2.Enimmäiskäsittelyaikatavoitteet`. */
+function spaced(text: string): string {
+  return text.replace(/^((?:\d+\.)+)(?=\p{L})/u, "$1 ");
 }
 
 /** The number of the indicator that a finding names itself. */

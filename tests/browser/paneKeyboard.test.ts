@@ -79,7 +79,7 @@ describe("by the keyboard alone", () => {
     expect(await focused()).toBe("Seuraava havainto");
     const text = (await details().innerText()).replace(/\s+/g, " ");
     expect(text).toContain("Toteuma 71,4 Tavoite 60 Ero +11,4");
-    expect(text).toContain("1.2.Enimmäiskäsittelyaikatavoitteet (ks. taulukko tulossopimuksen lopussa)");
+    expect(text).toContain("1.2. Enimmäiskäsittelyaikatavoitteet (ks. taulukko tulossopimuksen lopussa)");
     await tabTo("Edellinen havainto", "Shift+Tab");
     await press("Enter");
     await pane.whenSelected("Käsittelyajat!D5");

@@ -1,4 +1,4 @@
-import { localCall } from "../../src/i18n/localFormula";
+import { localCall, localResult } from "../../src/i18n/localFormula";
 
 test.each([
   ["fi", '=IF(ISNUMBER(D5),D5*0.5,"a,b")', '=JOS(ONLUKU(D5);D5*0,5;"a,b")'],
@@ -13,4 +13,12 @@ test.each([
   ["en", "=IF(TRUE,1.5,0)", "=IF(TRUE,1.5,0)"],
 ] as const)("an Excel in %s writes %s as %s", (language, formula, shown) => {
   expect(localCall(language, formula)).toBe(shown);
+});
+
+test.each([
+  ["fi", "0.25", "0,25"],
+  ["sv", "TRUE", "SANT"],
+  ["fi", '[["Päätökset","90. persentiili"],[1,30.5]]', "Päätökset | 90. persentiili\n  1 | 30,5"],
+] as const)("an Excel in %s shows the result %s as %s", (language, result, shown) => {
+  expect(localResult(language, result)).toBe(shown);
 });

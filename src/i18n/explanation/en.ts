@@ -1,7 +1,25 @@
+import type { Unit } from "../../scoreboard/layout/spec";
 import { formatsOf } from "../format";
 import type { ExplanationTexts } from "./explanationTexts";
 
 const { number } = formatsOf("en");
+
+const UNITS: Readonly<Record<Exclude<Unit, "">, string>> = {
+  "%": "%",
+  "€": "€",
+  h: "hours",
+  hlö: "persons",
+  htv: "person-years",
+  kk: "months",
+  kpl: "number",
+  min: "minutes",
+  "pts/hlö/pv": "decisions per person and day",
+  "pts/htv": "decisions per person-year",
+  pv: "days",
+  v: "years",
+  vrk: "days",
+  "vrk|kk": "days or months",
+};
 
 export const en: ExplanationTexts = {
   heading: "Explain this cell",
@@ -17,7 +35,7 @@ export const en: ExplanationTexts = {
     lookup: "A formula looks the figure up.",
     fixed: "The content comes from the template and is not changed.",
   },
-  unit: (unit) => `Unit: ${unit}.`,
+  unit: (unit) => `Unit: ${UNITS[unit]}.`,
   definition: "Definition",
   formula: "Formula",
   inputs: "Inputs",

@@ -1,4 +1,4 @@
-import type { Entry } from "../../scoreboard/layout/spec";
+import type { Entry, Unit } from "../../scoreboard/layout/spec";
 import type { TargetExplanation, TargetVerdict } from "../../explain/explanation";
 
 /** What the pane says of a cell. Addresses, figures and headings come ready as texts. */
@@ -13,7 +13,7 @@ export interface ExplanationTexts {
   readonly unreadable: string;
   /** Who fills cells of the column. */
   readonly entry: Readonly<Record<Entry, string>>;
-  readonly unit: (unit: string) => string;
+  readonly unit: (unit: Exclude<Unit, "">) => string;
   readonly definition: string;
   readonly formula: string;
   readonly inputs: string;

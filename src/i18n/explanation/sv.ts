@@ -1,7 +1,25 @@
+import type { Unit } from "../../scoreboard/layout/spec";
 import { formatsOf } from "../format";
 import type { ExplanationTexts } from "./explanationTexts";
 
 const { number } = formatsOf("sv");
+
+const UNITS: Readonly<Record<Exclude<Unit, "">, string>> = {
+  "%": "%",
+  "€": "€",
+  h: "timmar",
+  hlö: "personer",
+  htv: "årsverken",
+  kk: "månader",
+  kpl: "st.",
+  min: "minuter",
+  "pts/hlö/pv": "beslut per person och dag",
+  "pts/htv": "beslut per årsverke",
+  pv: "dagar",
+  v: "år",
+  vrk: "dygn",
+  "vrk|kk": "dygn eller månader",
+};
 
 export const sv: ExplanationTexts = {
   heading: "Förklara cellen",
@@ -17,7 +35,7 @@ export const sv: ExplanationTexts = {
     lookup: "En formel hämtar talet.",
     fixed: "Innehållet kommer från mallen och ändras inte.",
   },
-  unit: (unit) => `Enhet ${unit}.`,
+  unit: (unit) => `Enhet ${UNITS[unit]}.`,
   definition: "Definition",
   formula: "Formel",
   inputs: "Ingångsvärden",

@@ -26,8 +26,8 @@ export const sv: TargetWords = {
     `Inom måltiden ${percent(value)} (${number(within)}/${number(decided)}), mål minst ${percent(target)}`,
   trend: (change) =>
     change === 0
-      ? "Samma som under förra perioden"
-      : `${days(Math.abs(change))} ${change < 0 ? "snabbare" : "långsammare"} än under förra perioden`,
+      ? "Samma som under föregående period"
+      : `${days(Math.abs(change))} ${change < 0 ? "snabbare" : "långsammare"} än under föregående period`,
   cut: ({ part, days: cut, share }) =>
     `Medeltalet för ${OF_PARTS[part]} borde bli ${days(cut)} kortare (${percent(share)}).`,
   more: (more, within, decided) =>

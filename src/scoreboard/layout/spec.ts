@@ -21,12 +21,29 @@ export type CellType =
 /** Who fills a cell: the analyst, a formula, a formula that looks a target up, or the template once for all. */
 export type Entry = "typed" | "calculated" | "lookup" | "fixed";
 
+/** What a column counts in, as the agreement writes it; "vrk|kk" where the row says which, "" where there is none. */
+export type Unit =
+  | ""
+  | "%"
+  | "€"
+  | "h"
+  | "hlö"
+  | "htv"
+  | "kk"
+  | "kpl"
+  | "min"
+  | "pts/hlö/pv"
+  | "pts/htv"
+  | "pv"
+  | "v"
+  | "vrk"
+  | "vrk|kk";
+
 /** A column, in no language. */
 export interface ColumnLayout<K extends string = string> {
   readonly key: K;
   readonly type: CellType;
-  /** As in the agreement: vrk, kpl, htv, %; "" where the column has none. */
-  readonly unit: string;
+  readonly unit: Unit;
   readonly numberFormat: string;
   readonly entry: Entry;
   /** In characters of the default font. */

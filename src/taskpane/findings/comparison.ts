@@ -24,7 +24,9 @@ const LIMITS: ReadonlySet<RuleCode> = new Set(["A04", "A09", "A12", "A15", "A17"
 const FORMER: ReadonlySet<RuleCode> = new Set(["A08", "P01", "P03", "P04", "P05", "T12"]);
 const DAYS: ReadonlySet<RuleCode> = new Set(["M03", "M04"]);
 /** Two figures that belong together; several of other rules are alternatives. */
-const PAIRS: ReadonlySet<RuleCode> = new Set(["G03", "M03"]);
+const PAIRS: ReadonlySet<RuleCode> = new Set(["G03", "M03", "T05"]);
+/** What stands in the cell is no text. */
+const UNQUOTED: ReadonlySet<RuleCode> = new Set(["T11", "T13"]);
 
 /**
  * The figures of a finding side by side.
@@ -33,7 +35,7 @@ const PAIRS: ReadonlySet<RuleCode> = new Set(["G03", "M03"]);
  */
 export function comparisonOf(finding: Finding, numberFormat: string, words: DetailWords): Comparison | null {
   const { rule } = finding;
-  const { actual, expected } = figuresOf(finding);
+  const { actual, expected } = shownFigures(finding, words);
   // The status of a target is a code that only its own words explain.
   if (rule === "G06" || expected === null || (Array.isArray(expected) && expected.length === 0)) return null;
   const isShare =
@@ -41,7 +43,7 @@ export function comparisonOf(finding: Finding, numberFormat: string, words: Deta
   const format = isShare ? "0%" : "General";
   return {
     actual: textOf(
-      rule.startsWith("T") && typeof actual === "string" && rule !== "T13" ? quoted(actual, words) : actual,
+      rule.startsWith("T") && typeof actual === "string" && !UNQUOTED.has(rule) ? quoted(actual, words) : actual,
       rule,
       rule === "T04" || DAYS.has(rule) ? "d.m.yyyy" : format,
       words,
@@ -50,6 +52,22 @@ export function comparisonOf(finding: Finding, numberFormat: string, words: Deta
     kind: kindOf(rule),
     difference: differenceOf({ actual, expected }, rule, isShare, words),
   };
+}
+
+/** Two figures that one cell has become are a pair among the alternatives, and a time of day is one figure. */
+function shownFigures(finding: Finding, { language }: DetailWords): Figures {
+  const { rule, details } = finding;
+  const figures = figuresOf(finding);
+  if (rule === "T04") {
+    const text = (value: number): string => cellText(language, value, "General");
+    const guesses = details.guesses.map((guess) =>
+      "number" in guess ? guess.number : `${text(guess.migri)} / ${text(guess.whole)}`,
+    );
+    return { ...figures, expected: guesses };
+  }
+  if (rule !== "T11") return figures;
+  const minutes = String(details.minutes).padStart(2, "0");
+  return { ...figures, actual: `${String(details.hours)}${language === "en" ? ":" : "."}${minutes}` };
 }
 
 function kindOf(rule: RuleCode): Comparison["kind"] {

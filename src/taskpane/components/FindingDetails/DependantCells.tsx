@@ -32,6 +32,7 @@ export function DependantCells({ at, words }: Props) {
             <li key={`${sheet}!${address}`}>
               <Button
                 size="small"
+                className={styles.cell}
                 aria-label={words.goTo(`${sheet}!${address}`)}
                 onClick={() => void visitCells(pane, { sheet, area: { row, column, rows: 1, columns: 1 } })}
               >

@@ -52,6 +52,7 @@ export const useFindingDetailsStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
+  cell: { minWidth: 0 },
   cells: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { FixWords } from "../../../i18n/fixes/fixWords";
 import type { PaneWords } from "../../../i18n/pane/paneWords";
 import { areaAddress } from "../../../scoreboard/address";
@@ -31,21 +32,23 @@ export function FixBar({ words }: { readonly words: FixWords }) {
       {outcome && (
         <MessageBar intent={INTENT[outcome.kind]} layout="multiline">
           <MessageBarBody>{sentenceOf(outcome, words, state.words)}</MessageBarBody>
-          <MessageBarActions>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={words.dismiss}
+                onClick={() => {
+                  pane.store.dispatch({ type: "fix-dismissed" });
+                }}
+              />
+            }
+          >
             {outcome.kind === "fixed" && (
-              <Button size="small" disabledFocusable={isOccupied(state)} onClick={() => void undoFix(pane)}>
+              <Button disabledFocusable={isOccupied(state)} onClick={() => void undoFix(pane)}>
                 {words.undo}
               </Button>
             )}
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                pane.store.dispatch({ type: "fix-dismissed" });
-              }}
-            >
-              {words.dismiss}
-            </Button>
           </MessageBarActions>
         </MessageBar>
       )}

@@ -81,9 +81,11 @@ export function FixPanel({ preview, home, words }: Props) {
   );
 }
 
-/** What would be written, or the first of it. */
+/** Of more changes than this an alternative names the first ones. */
+const NAMED = 3;
+
+/** What would be written. */
 function labelOf(changes: readonly Preview[], words: FixWords): string {
-  const [change] = changes;
-  const first = change ? changeText(words.language, change).after : "";
-  return changes.length > 1 ? `${first} …` : first;
+  const named = changes.slice(0, NAMED).map((change) => changeText(words.language, change).after);
+  return [...named, ...(changes.length > NAMED ? ["…"] : [])].join("; ");
 }

@@ -9,5 +9,6 @@ export const useReportChoicesStyles = makeStyles({
   written: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     overflowWrap: "anywhere",
+    ":empty": { margin: 0 },
   },
 });

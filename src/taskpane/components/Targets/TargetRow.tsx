@@ -55,8 +55,8 @@ function Figures({ result, words }: Pick<Props, "result" | "words">) {
   return (
     <>
       {whole && <TargetFigure comparison={whole} text={words.average("whole", whole)} words={words} />}
-      {migri && <TargetFigure comparison={migri} text={words.average("migri", migri)} words={words} />}
       {change !== null && <span className={styles.trend}>{words.trend(change)}</span>}
+      {migri && <TargetFigure comparison={migri} text={words.average("migri", migri)} words={words} />}
     </>
   );
 }

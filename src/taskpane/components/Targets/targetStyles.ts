@@ -46,7 +46,12 @@ export const useTargetStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: "2px" },
   met: { color: tokens.colorStatusSuccessForeground1 },
   missed: { color: tokens.colorStatusDangerForeground1 },
-  trend: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  trend: {
+    display: "block",
+    marginLeft: "20px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   bar: {
     position: "relative",
     display: "block",
@@ -67,7 +72,8 @@ export const useTargetStyles = makeStyles({
   question: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
   takes: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    // Under the words of the question, within the border of its button.
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalS} + 1px)`,
     listStyleType: "none",
     color: tokens.colorNeutralForeground1,
   },

@@ -13,7 +13,7 @@ export function WorkProgress({ work: { stage, done, total } }: { readonly work: 
     <div className={styles.progress}>
       <div className={styles.line}>
         <span className={styles.text}>{text}</span>
-        <Button size="small" appearance="subtle" {...buttonOf(used, actions.cancel)} />
+        <Button className={styles.stop} size="small" appearance="subtle" {...buttonOf(used, actions.cancel)} />
       </div>
       <progress className={styles.bar} aria-label={text} {...(total > 0 ? { value: done, max: total } : {})} />
     </div>

@@ -17,5 +17,6 @@ export const useWorkProgressStyles = makeStyles({
   },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   bar: { display: "block", width: "100%", height: "4px", accentColor: tokens.colorCompoundBrandBackground },
-  text: { fontSize: tokens.fontSizeBase200 },
+  text: { minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  stop: { flexShrink: 0 },
 });
