@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The `scoreboard` command. Its bundle is built at first use, and again after a change of the sources.
+// The `scoreboard` command. It is installed and built at first use, and built again after a change of the sources.
 import { pathToFileURL } from "node:url";
 import { buildCommandIfNeeded, commandFile } from "../scripts/buildCommand.mjs";
 

@@ -15,9 +15,9 @@ function isInstalled() {
   );
 }
 
-/** Installs the packages of the lock file where one is missing. Resolves with npm's exit code. */
+/** Installs the packages of the lock file where one is missing, without a word on standard output. Resolves with npm's exit code. */
 export async function installMissing() {
   if (isInstalled()) return 0;
-  console.log("Installing packages (a minute or two) …");
-  return runNpm(["ci", "--no-fund", "--no-audit"]);
+  console.error("Installing packages (a minute or two) …");
+  return runNpm(["ci", "--no-fund", "--no-audit"], {}, "error");
 }

@@ -18,7 +18,7 @@ function npmSbom() {
 
 async function makePackage(options) {
   const { bundledPackages } = require("../deploy/package/bundledPackages");
-  const { readFolder, refuseForeignFolder, writePackage } = require("../deploy/package/folderFiles");
+  const { readFolder, prepareFolder, writePackage } = require("../deploy/package/folderFiles");
   const { licenceTexts } = require("../deploy/package/licenceTexts");
   const { packageGuide } = require("../deploy/package/packageGuide");
   const { SITE, serverFiles, texts, withChecksums } = require("../deploy/package/packageFiles");
@@ -26,7 +26,7 @@ async function makePackage(options) {
   const { buildSite } = await import("./packageSite.mjs");
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-  refuseForeignFolder(options.out, `${name}-${version}`);
+  prepareFolder(options.out, `${name}-${version}`);
 
   const folder = mkdtempSync(join(tmpdir(), "scoreboard-site-"));
   try {
@@ -65,6 +65,10 @@ async function main() {
   require("./typescript.cjs");
   const { readPackageOptions, USAGE } = require("../deploy/package/packageOptions");
   const { UsageError } = require("../deploy/usageError");
+  if (process.argv.includes("--help")) {
+    console.log(USAGE);
+    return 0;
+  }
   try {
     return await makePackage(readPackageOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
   } catch (error) {

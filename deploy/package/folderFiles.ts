@@ -1,12 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { writeZip } from "../../src/files/zip/writeZip";
 import { UsageError } from "../usageError";
 import { type PackageFiles, SUMS } from "./packageFiles";
 
-/** @throws {UsageError} where something of somebody else's is in the package's place */
-export function refuseForeignFolder(out: string, name: string): void {
+/**
+ * Sees to it that the package can be put in its place, before it is made.
+ * @throws {UsageError} where nothing can be written there, or what is there is somebody else's
+ */
+export function prepareFolder(out: string, name: string): void {
+  try {
+    mkdirSync(out, { recursive: true });
+    accessSync(out, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`Nothing can be written to ${out}. Give another folder with --out.`, { cause: error });
+  }
   const target = join(out, name);
   if (existsSync(target) && !existsSync(join(target, SUMS))) {
     throw new UsageError(`${target} is there and is not a package. Move it away, or give another folder with --out.`);

@@ -9,9 +9,11 @@ const sbomSchema = z.looseObject({
   dependencies: z.array(z.object({ ref: z.string(), dependsOn: z.array(z.string()) })),
 });
 
+const TOOL = { vendor: "npm", name: "cli" } as const;
+
 /**
  * npm's list of what is installed (CycloneDX), cut down to what is in the bundles, without what differs from one making to
- * the next: the time, the serial number and the name of the folder.
+ * the next: the time, the serial number, the version of npm and the name of the folder.
  * @param text what `npm sbom --sbom-format cyclonedx` prints
  * @throws {Error} where npm's list lacks a package that is in the bundles
  */
@@ -27,7 +29,7 @@ export function bundleSbom(text: string, name: string, packages: readonly Bundle
     {
       ...sbom,
       serialNumber: undefined,
-      metadata: { ...sbom.metadata, timestamp: undefined, component: { ...own, name } },
+      metadata: { ...sbom.metadata, timestamp: undefined, tools: [TOOL], component: { ...own, name } },
       components: kept,
       dependencies: sbom.dependencies
         .filter(({ ref }) => references.has(ref))

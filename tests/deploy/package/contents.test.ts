@@ -57,7 +57,11 @@ test("the bill of materials keeps what is in the bundles and drops what changes 
   const sbom = {
     bomFormat: "CycloneDX",
     serialNumber: "urn:uuid:1",
-    metadata: { timestamp: "2026-01-01", tools: [], component: part("checkout", "0.1.0") },
+    metadata: {
+      timestamp: "2026-01-01",
+      tools: [{ vendor: "npm", name: "cli", version: "11.0.0" }],
+      component: part("checkout", "0.1.0"),
+    },
     components: [part("plain", "1.0.0"), part("@of/team", "2.0.0"), part("plain", "0.9.0"), part("webpack", "5.0.0")],
     dependencies: [
       { ref: "checkout@0.1.0", dependsOn: ["plain@1.0.0", "webpack@5.0.0"] },
@@ -67,7 +71,10 @@ test("the bill of materials keeps what is in the bundles and drops what changes 
   const packages = bundledPackages(files());
   expect(JSON.parse(bundleSbom(JSON.stringify(sbom), "scoreboard", packages))).toEqual({
     bomFormat: "CycloneDX",
-    metadata: { tools: [], component: { ...part("checkout", "0.1.0"), name: "scoreboard" } },
+    metadata: {
+      tools: [{ vendor: "npm", name: "cli" }],
+      component: { ...part("checkout", "0.1.0"), name: "scoreboard" },
+    },
     components: [part("plain", "1.0.0"), part("@of/team", "2.0.0")],
     dependencies: [{ ref: "checkout@0.1.0", dependsOn: ["plain@1.0.0"] }],
   });

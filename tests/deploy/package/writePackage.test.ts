@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFolder, refuseForeignFolder, writePackage } from "../../../deploy/package/folderFiles";
+import { readFolder, prepareFolder, writePackage } from "../../../deploy/package/folderFiles";
 import { texts, withChecksums } from "../../../deploy/package/packageFiles";
 import { readZip } from "../../../src/files/zip/readZip";
 
@@ -40,12 +40,15 @@ test("a package that cannot be written leaves the former one as it was, and noth
 test("a folder of somebody else's is in nobody's way, a former package is replaced", async () => {
   await writePackage(out, "board-1", withChecksums(texts({ "a.txt": "one" })));
   expect(() => {
-    refuseForeignFolder(out, "board-1");
+    prepareFolder(out, "board-1");
   }).not.toThrow();
   mkdirSync(join(out, "board-2"));
   expect(() => {
-    refuseForeignFolder(out, "board-2");
+    prepareFolder(out, "board-2");
   }).toThrow("is there and is not a package");
+  expect(() => {
+    prepareFolder(join(out, "board-1", "a.txt", "inner"), "board-1");
+  }).toThrow("Nothing can be written to");
 });
 
 test("the sums come last and name every file in the order of their paths", () => {
