@@ -11,13 +11,16 @@ export interface RenderOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops between two steps; what was added until then is removed again. */
   readonly signal?: AbortSignal;
+  /** Leaves in front what is there. */
+  readonly behind?: boolean;
 }
 
 /** Prepares what the next sync sends. */
 type Step = () => void;
 
 /**
- * Adds a document's sheets, tables and names to the workbook and brings its first sheet to the front: all of it or nothing.
+ * Adds a document's sheets, tables and names to the workbook and brings its first sheet to the front, unless it is to stay behind:
+ * all of it or nothing.
  * @throws {TroubleError} "exists", before anything is written, where the workbook has a sheet, table or name of the same name;
  *   "left-behind" where something failed midway and Excel would not remove what had been added
  */
@@ -55,7 +58,7 @@ async function refuseWhatExists(context: Excel.RequestContext, document: Workboo
 async function write(
   context: Excel.RequestContext,
   { sheets: documents, names }: WorkbookDocument,
-  { onProgress, signal }: RenderOptions,
+  { onProgress, signal, behind = false }: RenderOptions,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const sheets = documents.map((document) => ({
@@ -81,7 +84,7 @@ async function write(
     }),
     () => {
       for (const { sheet, document } of sheets) if (document.protected) protect(sheet);
-      sheets[0]?.sheet.activate();
+      if (!behind) sheets[0]?.sheet.activate();
     },
   ];
   for (const [done, step] of steps.entries()) {

@@ -32,7 +32,7 @@ export async function replaceOwnSheet(
     return;
   }
   const { interim } = former;
-  await renderScoreboard({ ...document, sheets: [{ ...sheet, name: interim }], names: [] }, options);
+  await renderScoreboard({ ...document, sheets: [{ ...sheet, name: interim }], names: [] }, { ...options, behind: true });
   try {
     await exchange(sheet, former, mark);
   } catch (error) {
@@ -87,6 +87,7 @@ function exchange({ name }: SheetDocument, { id, position, interim }: Former, ma
     worksheets.getItem(id).delete();
     sheet.position = position;
     names.add(mark, sheet.getCell(0, 0));
+    sheet.activate();
     sheet.name = name;
     await context.sync();
   });

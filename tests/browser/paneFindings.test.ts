@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/scoreboard/cellValue";
 import { BrowserSession } from "../support/browser";
 import { PanePage } from "../support/panePage";
 import { plantedFile } from "../support/plantedFile";
@@ -83,6 +84,39 @@ test("grouped by severity the worst come first, each with its sheet", async () =
   await pane.whenShown([...ERRORS, ...MISSED]);
   expect(await pane.finding("T15").innerText()).toContain("Tehokkuus D6");
   await grouping.selectOption("sheet");
+});
+
+test("what a co-author changes comes into the list in silence: the row that has the focus keeps it and its place", async () => {
+  await pane.finding("G10").focus();
+  const focused = await pane.frame.evaluateHandle(() => {
+    const said: string[] = [];
+    new MutationObserver((mutations) => {
+      for (const { target } of mutations) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest("[role=status], [role=alert]");
+        if (region?.textContent) said.push(region.textContent);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    const row = document.activeElement;
+    return { row, top: row?.getBoundingClientRect().top, said };
+  });
+  const decided = await workbench.value("Käsittelyajat", "D6");
+  const receive = async (value: CellValue): Promise<void> =>
+    (await workbench.api()).evaluate(({ model }, figure) => {
+      const sheetId = model.sheetIdByName("Käsittelyajat") ?? "";
+      model.receive([{ sheetId, row: 5, column: 3, inputs: [[figure]] }]);
+    }, value);
+  await receive(Number(decided) + 1);
+  await pane.whenVerdict("5 virhettä");
+  expect(await pane.shown()).toContain("A01 Käsittelyajat!D6");
+  await receive(decided);
+  await pane.whenVerdict("4 virhettä");
+  const after = await focused.evaluate(({ row, top, said }) => {
+    const moved = (row?.getBoundingClientRect().top ?? 0) - (top ?? 0);
+    return { hasFocus: document.activeElement === row, moved: Math.round(moved), said };
+  });
+  expect(after).toEqual({ hasFocus: true, moved: 0, said: [] });
+  await focused.dispose();
 });
 
 test("typing changes the findings at once", async () => {

@@ -10,7 +10,7 @@ import type { Report } from "../../src/validation/report";
 import { App } from "../../src/taskpane/components/App/App";
 import { Pane } from "../../src/taskpane/pane";
 import { PaneProvider } from "../../src/taskpane/paneContext";
-import { initialState, type Outcome, type PaneState } from "../../src/taskpane/state/paneState";
+import { initialState, type Outcome, type PaneState, type Work } from "../../src/taskpane/state/paneState";
 import { createStore } from "../../src/taskpane/state/store";
 import { plantedDocument } from "../support/plantedDocument";
 import { snapshotOf } from "../support/scoreboardSnapshot";
@@ -92,6 +92,19 @@ describe("the verdict", () => {
     show({ announcement: { turn: 1, outcome: clean } });
     expect(said().filter((text) => text.includes("Ei virheitä eikä varoituksia"))).toHaveLength(1);
   });
+});
+
+test("a validation that only co-authors have brought about shows no progress and is in nobody's way", () => {
+  const work: Work = { job: "validate", stage: "reading", done: 1, total: 2, changedBefore: false };
+  const validate = (): string | null => screen.getByRole("button", { name: "Tarkasta" }).getAttribute("aria-disabled");
+  const pane = show({ work, telling: "nothing" });
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(validate()).not.toBe("true");
+  act(() => {
+    pane.store.dispatch({ type: "validation-asked", quietly: true });
+  });
+  expect(screen.getByRole("progressbar")).toBeTruthy();
+  expect(validate()).toBe("true");
 });
 
 describe("each refusal of Excel is a sentence and what to do", () => {

@@ -10,7 +10,6 @@ import { readAcceptances } from "../../../src/validation/accepted/acceptancesXml
 import { ACCEPTANCES_NAMESPACE } from "../../../src/validation/accepted/namespace";
 import type { Finding } from "../../../src/validation/findings";
 import type { Report } from "../../../src/validation/report";
-import { hostErrorCodes } from "../../../src/workbench/host/types";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
 import { plantedDocument } from "../../support/plantedDocument";
 import { PANE_WORDS } from "../../support/words";
@@ -74,12 +73,4 @@ test("what cannot be read is left as it is, until it is cleared; nobody else's p
   await accept(sums()[0]);
   expect(report().accepted).toHaveLength(1);
   expect(fixture.model.customXml.items().map(({ xml }) => xml)).toContain(THEIRS);
-});
-
-test("where Excel refuses, the pane says why and can try the same again", async () => {
-  await validateWorkbook(pane, { quietly: false });
-  fixture.faults.failNext(hostErrorCodes.activityLimitReached, 1);
-  await accept(sums()[0]);
-  expect(state().problem).toMatchObject({ trouble: { kind: "busy" }, attempt: { do: "accept" } });
-  expect(report().accepted).toEqual([]);
 });

@@ -1,0 +1,242 @@
+import { isDeepStrictEqual } from "node:util";
+import { webLightTheme } from "@fluentui/react-components";
+import { loadsWithWorkbook } from "../../../src/excel/startup";
+import { changeAcceptances } from "../../../src/taskpane/actions/changeAcceptances";
+import { changeSettings } from "../../../src/taskpane/actions/changeSettings";
+import { explainActiveCell } from "../../../src/taskpane/actions/explainCell";
+import { goToFinding } from "../../../src/taskpane/actions/goToFinding";
+import { insertFunction } from "../../../src/taskpane/actions/insertFunction";
+import { loadWithWorkbook } from "../../../src/taskpane/actions/loadWithWorkbook";
+import { repairWorkbook } from "../../../src/taskpane/actions/repairWorkbook";
+import { validateWorkbook } from "../../../src/taskpane/actions/validateWorkbook";
+import { writeReport } from "../../../src/taskpane/actions/writeReport";
+import { Pane } from "../../../src/taskpane/pane";
+import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
+import { createStore } from "../../../src/taskpane/state/store";
+import { acceptanceOf } from "../../../src/validation/accepted/accept";
+import type { Finding, RuleCode } from "../../../src/validation/findings";
+import { workbookSettingsXml } from "../../../src/validation/settings/workbookSettings";
+import { hostErrorCodes } from "../../../src/workbench/host/types";
+import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
+import { plantedDocument } from "../../support/plantedDocument";
+import { PANE_WORDS } from "../../support/words";
+
+/** As few as make a scoreboard, with figures alone: what is tried is not the calculation. */
+const SHEETS: readonly string[] = ["Tiedot", "Käsittelyajat", "Tavoitteet"];
+const DECISION = { reason: "Siirto toiseen prosessiin", accepted: "2022-10-14", expires: null };
+/** Rows of figures that are explained in turn. */
+const FIRST_ROW = 4;
+const ROWS = 40;
+const LOOKED_AT: ReadonlySet<RuleCode> = new Set(["A01", "G01", "T01"]);
+const REFUSALS = [
+  [hostErrorCodes.invalidOperationInCellEditMode, "edit-mode"],
+  [hostErrorCodes.accessDenied, "protected"],
+  [hostErrorCodes.activityLimitReached, "busy"],
+  [hostErrorCodes.invalidOrTimedOutSession, "session-lost"],
+] as const;
+
+let fixture: ExcelHostFixture;
+let pane: Pane;
+let wrong: Finding;
+const patience = { work: 10_000, attempt: 10_000, cleaning: 0 };
+beforeAll(async () => {
+  const { sheets, names } = plantedDocument({ "Käsittelyajat!D5": 2870 });
+  fixture = await startExcelHost({
+    document: {
+      sheets: sheets
+        .filter(({ name }) => SHEETS.includes(name))
+        .map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ row, column, value }) => ({ row, column, value })) })),
+      names: names.filter(({ sheet }) => SHEETS.includes(sheet)),
+    },
+  });
+  const state = initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" });
+  pane = new Pane(createStore(state), patience);
+  await validateWorkbook(pane, { quietly: true });
+  const [found] = findings().filter(({ rule }) => rule === "A01");
+  if (!found) throw new Error("There is nothing to accept");
+  wrong = found;
+  fixture.model.sheets.add("Muistio");
+  // What is wrong with a scoreboard without formulas is beside the point.
+  const rulesOff = new Set(
+    findings()
+      .map(({ rule }) => rule)
+      .filter((rule) => !LOOKED_AT.has(rule)),
+  );
+  fixture.model.customXml.add(workbookSettingsXml({ rulesOff: [...rulesOff] }));
+  await writeReport(pane, "sheet");
+});
+afterAll(() => {
+  fixture.stop();
+});
+
+const state = (): PaneState => pane.store.state();
+function findings(): readonly Finding[] {
+  const { outcome } = state();
+  return outcome?.kind === "scoreboard" ? outcome.report.findings : [];
+}
+const sheetId = (name: string): string => fixture.model.sheetIdByName(name) ?? "";
+const select = (sheet: string, row: number, column: number): void => {
+  fixture.model.select(sheetId(sheet), { row, column, rows: 1, columns: 1 });
+};
+
+/** Something that a person asks for, which changes something every time. */
+interface Action {
+  /** What somebody else, or the person, has done before. */
+  readonly prepare?: (turn: number) => void | Promise<void>;
+  readonly perform: (turn: number) => Promise<unknown>;
+  /** It makes so many round trips that each meets another refusal, and not every one. */
+  readonly isLong?: true;
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  "the report's sheet": { perform: () => writeReport(pane, "sheet"), isLong: true },
+  "accepting and taking back": {
+    perform: (turn) =>
+      changeAcceptances(
+        pane,
+        turn % 2 === 0
+          ? { kind: "accept", acceptance: acceptanceOf(wrong, DECISION) }
+          : { kind: "take-back", identity: wrong.identity },
+      ),
+  },
+  "the workbook's settings": {
+    perform: (turn) => changeSettings(pane, { kind: "rule", rule: "T01", isOn: turn % 2 === 1 }),
+  },
+  "loading with the workbook": { perform: (turn) => loadWithWorkbook(pane, turn % 2 === 0) },
+  "going to a finding": {
+    prepare: () => {
+      select("Muistio", 0, 0);
+    },
+    perform: () => goToFinding(pane, "G01|Käsittelyajat|H6"),
+  },
+  "the repair of formulas": {
+    prepare: async (turn) => {
+      const formula = `=_xldudf_SCOREBOARD_SHARE(1,${String(turn)})`;
+      fixture.model.writer.write(sheetId("Muistio"), 0, 0, [[formula]]);
+      await fixture.model.whenSettled();
+      await validateWorkbook(pane, { quietly: true });
+    },
+    perform: () => repairWorkbook(pane),
+    isLong: true,
+  },
+  "inserting a function": {
+    prepare: (turn) => {
+      select("Muistio", turn, 1);
+    },
+    perform: () => insertFunction(pane, "SHARE"),
+  },
+  "explaining a cell": {
+    prepare: (turn) => {
+      select("Käsittelyajat", FIRST_ROW + (turn % ROWS), 3);
+    },
+    perform: () => explainActiveCell(pane),
+  },
+};
+
+/** Everything that an action may change. */
+async function whole(): Promise<object> {
+  const { model } = fixture;
+  await model.whenSettled();
+  return {
+    document: model.toDocument(),
+    sheets: model.sheets.ids().map((id) => [id, model.sheets.isHidden(id)]),
+    active: [model.sheets.activeId(), model.selection.area(model.sheets.activeId())],
+    loads: await loadsWithWorkbook(),
+    explanation: state().explanation,
+  };
+}
+
+/** The round trips of an action, without those of the validations before and after it. */
+async function ownTrips(perform: () => Promise<unknown>): Promise<number[]> {
+  const { host } = fixture;
+  host.resetRoundTrips();
+  const marks = [{ at: 0, isOwn: true }];
+  const stop = pane.store.subscribe(() => {
+    marks.push({ at: host.roundTrips, isOwn: state().work?.job !== "validate" });
+  });
+  await perform();
+  stop();
+  return Array.from({ length: host.roundTrips }, (_, trip) => trip).filter(
+    (trip) => marks.findLast(({ at }) => at <= trip)?.isOwn,
+  );
+}
+
+interface Result {
+  readonly trip: number;
+  readonly told: string | null;
+  readonly isDone: boolean;
+}
+
+/** Grows with each time that something is asked for, so that it is another thing each time. */
+let turn = 0;
+
+/** Performs an action with a fault at each of its round trips, looks at what has come of it, and performs it again without. */
+async function results(
+  { prepare, perform }: Action,
+  withFault: (trip: number, perform: () => Promise<unknown>) => Promise<void>,
+): Promise<Result[]> {
+  const next = async (): Promise<() => Promise<unknown>> => {
+    turn += 1;
+    const now = turn;
+    await prepare?.(now);
+    return () => perform(now);
+  };
+  const found: Result[] = [];
+  for (const trip of await ownTrips(await next())) {
+    const again = await next();
+    const before = await whole();
+    await withFault(trip, again);
+    found.push({
+      trip,
+      told: state().problem?.trouble.kind ?? null,
+      isDone: !isDeepStrictEqual(await whole(), before),
+    });
+    fixture.faults.clear();
+    await again();
+    expect(state()).toMatchObject({ problem: null, work: null });
+    expect(isDeepStrictEqual(await whole(), before)).toBe(false);
+  }
+  return found;
+}
+
+type Refusal = (typeof REFUSALS)[number];
+
+/** Which refusal each round trip meets. */
+function refusals({ isLong }: Action): [string, (trip: number) => Refusal][] {
+  if (isLong) return [["another refusal", (trip) => REFUSALS[trip % REFUSALS.length] ?? REFUSALS[0]]];
+  return REFUSALS.map((refusal) => [`refusal ${String(refusal[0])}`, () => refusal]);
+}
+
+describe.each(Object.entries(actions))("%s", (_, action) => {
+  test.each(refusals(action))(
+    "%s at each round trip is told and changes nothing, and the next run does it",
+    async (__, refusalOf) => {
+      const found = await results(action, async (trip, perform) => {
+        fixture.faults.failNext(refusalOf(trip)[0], trip);
+        await perform();
+      });
+      // What Excel refuses after all is done loses nothing.
+      const refused = found.filter(({ told, isDone }) => told !== null || !isDone);
+      expect(refused).toEqual(refused.map(({ trip }) => ({ trip, told: refusalOf(trip)[1], isDone: false })));
+      expect(refused.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("what is never answered is given up and told, and the next run does it", async () => {
+    const found = await results(action, async (trip, perform) => {
+      const { host, faults } = fixture;
+      host.resetRoundTrips();
+      faults.silenceNext(trip);
+      patience.attempt = 0;
+      const performing = perform();
+      while (host.roundTrips <= trip) await new Promise((resolve) => setTimeout(resolve, 0));
+      pane.cancel();
+      await performing;
+      patience.attempt = 10_000;
+    });
+    // Where nobody waited for the answer, the action was merely cancelled, or was over.
+    const told = found.flatMap((one) => one.told ?? []);
+    expect(told).toEqual(told.map(() => "unanswered"));
+    expect(told.length).toBeGreaterThan(0);
+  });
+});
