@@ -1,3 +1,4 @@
+import { hasExcelApi } from "./requirements";
 import { reading } from "./run";
 
 /** What happened in the workbook since the last call. */
@@ -71,6 +72,7 @@ function register(notice: Notice): Promise<Handler[]> {
       sheets.onChanged.add(bySource),
       sheets.onAdded.add(bySource),
       sheets.onDeleted.add(bySource),
+      ...(hasExcelApi("1.17") ? [sheets.onNameChanged.add(bySource)] : []),
       sheets.onCalculated.add(() => notice("calculation")),
     ];
     await context.sync();

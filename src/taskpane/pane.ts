@@ -3,7 +3,7 @@ import type { Watch } from "../excel/watch";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import type { RuleCode } from "../validation/findings";
 import { ValidationSession } from "../validation/incremental/validationSession";
-import type { Attempt, Job, Stage } from "./state/paneState";
+import type { Attempt, Compared, Job, Stage } from "./state/paneState";
 import type { PaneEvent } from "./state/reducePane";
 import type { Store } from "./state/store";
 
@@ -45,6 +45,8 @@ export class Pane {
   snapshot: WorkbookSnapshot | null = null;
   /** Remembers the last validation, so that an edit is checked at once. */
   readonly validation = new ValidationSession();
+  /** The last validation of figures that had all been calculated: what comes with the answers of functions is no change. */
+  compared: Compared | null = null;
   /** Rules that the workbook's settings switch off. */
   rulesOff: readonly RuleCode[] = [];
   /** How many explanations of cells have been asked for: an answer that comes after a later question is dropped. */

@@ -112,6 +112,21 @@ describe("by the keyboard alone", () => {
   });
 });
 
+test("Escape clears a search and closes the forms of the report; the focus stays where it was", async () => {
+  const search = pane.frame.getByRole("searchbox", { name: "Search findings" });
+  await search.fill("nothing has this");
+  await pane.whenCount(0);
+  await press("Escape");
+  await pane.whenCount(ALL - 1);
+  await whenFocused("input[type=search]");
+  await pane.button("Validation report").focus();
+  await press("Enter");
+  await pane.button("JSON file").waitFor();
+  await press("Escape");
+  await pane.button("JSON file").waitFor({ state: "detached" });
+  expect(await focused()).toBe("Validation report");
+});
+
 test("keys in the grid go from finding to finding, and the pane reads out where they have led", async () => {
   await workbench.goTo("Tehokkuus", "A1");
   const next = (): Promise<void> => press("Control+Shift+Alt+N");
@@ -140,6 +155,8 @@ test("choices for the person are there in another workbook, those for the workbo
   await otherPane.whenVerdict("2 errors, 1 rule off");
   await otherPane.whenShown(["T01 Käsittelyajat!H7", "T15 Tehokkuus!D6"]);
   await otherPane.button("Settings").click();
+  for (const rule of ["A02", "A03"]) await otherPane.frame.locator(`[data-setting="${rule}"]`).click();
+  await otherPane.whenVerdict("2 errors, 3 rules off");
   await otherPane.button("Switch all on").click();
   await otherPane.whenVerdict("3 errors");
   await otherPane.button("Restore the defaults").click();

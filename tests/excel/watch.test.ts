@@ -87,7 +87,7 @@ test("what only others have done is remote, and so is what is calculated of it; 
   await watch.stop();
 });
 
-test("an added sheet and a calculation are changes too", async () => {
+test("a sheet that is added or named anew, and a calculation, are changes too", async () => {
   const heard = listening();
   const { changes, listener } = heard;
   await write("A1", "=1+1");
@@ -99,7 +99,13 @@ test("an added sheet and a calculation are changes too", async () => {
     await context.sync();
   });
   await added;
-  expect(changes).toHaveLength(1);
+  const renamed = heard.next();
+  await fixture.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Uusi").name = "Vanha";
+    await context.sync();
+  });
+  await renamed;
+  expect(changes).toHaveLength(2);
   await watch.stop();
 });
 

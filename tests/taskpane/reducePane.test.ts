@@ -83,6 +83,16 @@ test("a problem stays until the same is done again, or it is dismissed", () => {
   expect(after(gone, { type: "succeeded", attempt: { do: "go", key: "b" } }).problem).toBeNull();
 });
 
+test("what is said of a sheet that is gone goes with the next validation", () => {
+  const gone: PaneEvent = {
+    type: "failed",
+    trouble: { kind: "gone", sheet: "Laatu" },
+    attempt: { do: "go", key: "S03|Laatu|A4" },
+  };
+  expect(after(gone, started).problem).not.toBeNull();
+  expect(after(gone, started, validated).problem).toBeNull();
+});
+
 test("late progress of work that is over is ignored", () => {
   expect(after({ type: "work-advanced", stage: "reading", done: 1, total: 2 }).work).toBeNull();
 });

@@ -35,10 +35,16 @@ test("acceptances that cannot be read are told, and everything counts", () => {
 });
 
 test("what has changed since the validation before", () => {
-  expect(review(wrong, reportOf(120), null, now).changes).toEqual({ new: 1, mended: 0, worse: 0 });
-  expect(review(wrong, reportOf(123), null, now).changes).toEqual({ new: 0, mended: 0, worse: 1 });
-  expect(review(reportOf(120), wrong, null, now).changes).toEqual({ new: 0, mended: 1, worse: 0 });
-  expect(review(wrong, wrong, xml, now).changes).toEqual({ new: 0, mended: 1, worse: 0 });
+  expect(review(wrong, { report: reportOf(120) }, null, now).changes).toEqual({ new: 1, mended: 0, worse: 0 });
+  expect(review(wrong, { report: reportOf(123) }, null, now).changes).toEqual({ new: 0, mended: 0, worse: 1 });
+  expect(review(reportOf(120), { report: wrong }, null, now).changes).toEqual({ new: 0, mended: 1, worse: 0 });
+  expect(review(wrong, { report: wrong }, xml, now).changes).toEqual({ new: 0, mended: 1, worse: 0 });
+});
+
+test("the last changes stand until there are others", () => {
+  const changes = { new: 1, mended: 0, worse: 0 };
+  expect(review(wrong, { report: wrong, changes }, null, now).changes).toEqual(changes);
+  expect(review(reportOf(120), { report: wrong, changes }, null, now).changes).toEqual({ new: 0, mended: 1, worse: 0 });
 });
 
 test.each(LANGUAGES)("the verdict names only what there is, in %s", (language) => {

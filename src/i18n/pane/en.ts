@@ -42,7 +42,7 @@ export const en: PaneTexts = {
     rulesOff: (count) => (count === 1 ? "1 rule off" : `${number(count)} rules off`),
     settingsUnreadable: "The settings of the workbook cannot be read, so every rule is used.",
     changes: ({ new: added, mended, worse }) =>
-      `Since the last validation: ${and(
+      `Last change: ${and(
         [
           added > 0 && `${number(added)} new`,
           mended > 0 && `${number(mended)} gone`,

@@ -41,7 +41,7 @@ export const fi: PaneTexts = {
     rulesOff: (count) => (count === 1 ? "1 sääntö pois käytöstä" : `${number(count)} sääntöä pois käytöstä`),
     settingsUnreadable: "Työkirjan asetuksia ei voi lukea, joten kaikki säännöt ovat käytössä.",
     changes: ({ new: added, mended, worse }) =>
-      `Edellisen tarkastuksen jälkeen: ${and(
+      `Viimeisin muutos: ${and(
         [
           added > 0 && `uusia ${number(added)}`,
           mended > 0 && `poistuneita ${number(mended)}`,

@@ -42,7 +42,7 @@ export const sv: PaneTexts = {
     rulesOff: (count) => (count === 1 ? "1 regel avstängd" : `${number(count)} regler avstängda`),
     settingsUnreadable: "Arbetsbokens inställningar kan inte läsas, så alla regler används.",
     changes: ({ new: added, mended, worse }) =>
-      `Sedan föregående kontroll: ${and(
+      `Senaste ändring: ${and(
         [
           added > 0 && `nya ${number(added)}`,
           mended > 0 && `borta ${number(mended)}`,

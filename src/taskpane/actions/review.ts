@@ -3,7 +3,7 @@ import { applyAcceptances } from "../../validation/accepted/applyAcceptances";
 import { localDay } from "../../validation/accepted/localDay";
 import { differences } from "../../validation/differences/differences";
 import type { Report } from "../../validation/report";
-import type { FindingChanges } from "../state/paneState";
+import type { Compared, FindingChanges } from "../state/paneState";
 
 interface Review {
   readonly report: Report;
@@ -12,17 +12,23 @@ interface Review {
 }
 
 /**
- * Takes the accepted deviations out of a report and compares it with the one before.
+ * Takes the accepted deviations out of a report and compares it with the one before. Where nothing has changed since, the last
+ * changes still are.
  * @param xml the custom XML part that holds the acceptances, `null` where there is none
  */
-export function review(found: Report, before: Report | null, xml: string | null, now: Date): Review {
+export function review(found: Report, before: Compared | null, xml: string | null, now: Date): Review {
   const reading = readAcceptances(xml);
   const report = reading.ok ? applyAcceptances(found, reading.acceptances, localDay(now)) : found;
+  const changes = before && changesOf(before.report, report);
   return {
     report,
-    ...(before && { changes: changesOf(before, report) }),
+    ...(changes && { changes: isNone(changes) ? (before.changes ?? changes) : changes }),
     ...(reading.ok ? {} : { acceptancesUnreadable: true }),
   };
+}
+
+function isNone({ new: added, mended, worse }: FindingChanges): boolean {
+  return added + mended + worse === 0;
 }
 
 function changesOf(before: Report, after: Report): FindingChanges {

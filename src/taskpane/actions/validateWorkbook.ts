@@ -1,6 +1,7 @@
 import { readCustomXmlParts } from "../../excel/customXml";
 import type { WorkbookHealth } from "../../excel/health";
 import { readSnapshot } from "../../excel/readSnapshot";
+import { isCalculating } from "../../scoreboard/isCalculating";
 import { isScoreboard, locateScoreboard } from "../../scoreboard/locate/scoreboard";
 import { ACCEPTANCES_NAMESPACE } from "../../validation/accepted/namespace";
 import { SETTINGS_NAMESPACE } from "../../validation/settings/namespace";
@@ -49,6 +50,7 @@ async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Readi
   const settingsUnreadable = !(await followSettings(pane, settings));
   const report = await validateSnapshot(pane, snapshot, { signal, advance });
   const review = await reviewed(pane, report, accepted);
+  if (!isCalculating(snapshot)) pane.compared = review;
   return {
     outcome: { kind: "scoreboard", calculationPending, ...review, ...(settingsUnreadable && { settingsUnreadable }) },
     health,

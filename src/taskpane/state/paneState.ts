@@ -111,6 +111,9 @@ export interface Announcement {
   readonly outcome: Outcome;
 }
 
+/** A validation that the next one is compared with. */
+export type Compared = Pick<Extract<Outcome, { readonly kind: "scoreboard" }>, "report" | "changes">;
+
 /** Everything the pane shows, as plain data. */
 export interface PaneState {
   /** What it says, in the language that it speaks. */

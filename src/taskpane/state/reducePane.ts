@@ -87,6 +87,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         repair: event.health.brokenCells.length > 0 ? state.repair : null,
         work: null,
         interrupted: false,
+        // The validation that it asks for has been.
+        problem: state.problem?.trouble.kind === "gone" ? null : state.problem,
         ...announced(state, event.outcome),
       };
     case "fix-previewed":

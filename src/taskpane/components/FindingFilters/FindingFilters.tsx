@@ -2,6 +2,7 @@ import { ToggleButton } from "@fluentui/react-components";
 import { usePane } from "../../paneContext";
 import { SEVERITIES, type Severity } from "../../../validation/severity";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { clearOnEscape } from "../clearOnEscape";
 import { useFindingFiltersStyles } from "./findingFiltersStyles";
 
 /** Search, severities and grouping of the findings. */
@@ -19,6 +20,11 @@ export function FindingFilters({ counts }: { readonly counts: Readonly<Record<Se
         value={state.view.search}
         onChange={({ target }) => {
           dispatch({ type: "searched", search: target.value });
+        }}
+        onKeyDown={(event) => {
+          clearOnEscape(event, state.view.search, () => {
+            dispatch({ type: "searched", search: "" });
+          });
         }}
       />
       <select

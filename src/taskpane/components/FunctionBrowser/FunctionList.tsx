@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { ReferenceWords } from "../../../i18n/reference/referenceWords";
 import { functionRows } from "../../functions/functionRows";
 import { usePane } from "../../paneContext";
+import { clearOnEscape } from "../clearOnEscape";
 import { useRovingFocus } from "../useRovingFocus";
 import { useFunctionBrowserStyles } from "./functionBrowserStyles";
 
@@ -26,6 +27,11 @@ export function FunctionList({ words }: { readonly words: ReferenceWords }) {
         value={state.functions.search}
         onChange={(_, { value }) => {
           dispatch({ type: "functions-searched", search: value });
+        }}
+        onKeyDown={(event) => {
+          clearOnEscape(event, state.functions.search, () => {
+            dispatch({ type: "functions-searched", search: "" });
+          });
         }}
       />
       <div ref={list} className={styles.scroller} onFocus={onFocus} onKeyDown={onKeyDown}>

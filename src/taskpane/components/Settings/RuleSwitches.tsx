@@ -7,6 +7,7 @@ import { changeSettings } from "../../actions/changeSettings";
 import { matchesSearch } from "../../matchesSearch";
 import { usePane } from "../../paneContext";
 import { isOccupied } from "../../state/isOccupied";
+import { clearOnEscape } from "../clearOnEscape";
 import { useRovingFocus } from "../useRovingFocus";
 import { useSettingsStyles } from "./settingsStyles";
 
@@ -64,6 +65,11 @@ export function RuleSwitches({ rulesOff, words }: Props) {
         value={search}
         onChange={(_, { value }) => {
           setSearch(value);
+        }}
+        onKeyDown={(event) => {
+          clearOnEscape(event, search, () => {
+            setSearch("");
+          });
         }}
       />
       {shown.length === 0 && <p className={styles.text}>{words.noneMatch}</p>}

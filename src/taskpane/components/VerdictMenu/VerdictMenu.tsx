@@ -24,7 +24,15 @@ export function VerdictMenu() {
     setOpen(null);
   };
   return (
-    <div className={styles.menu}>
+    <div
+      className={styles.menu}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        // Excel on the web listens at the window and would take the focus into the grid.
+        event.stopPropagation();
+        close();
+      }}
+    >
       <div className={styles.buttons}>
         {buttons.map(({ part, label }) => (
           <Button
@@ -42,13 +50,7 @@ export function VerdictMenu() {
         ))}
       </div>
       {open && (
-        <div
-          id={id}
-          className={styles.panel}
-          onKeyDown={({ key }) => {
-            if (key === "Escape") close();
-          }}
-        >
+        <div id={id} className={styles.panel}>
           <LateView key={open} of={open === "former" ? formerPeriod : reportChoices} props={{}} />
         </div>
       )}
