@@ -38,7 +38,10 @@ export function headerRules({ selfHosted, frameAncestors }: HeaderOptions): read
     },
     { pattern: "^/(functions(\\.[a-z]+)?|shortcuts)\\.json$", headers: CORS },
     { pattern: "^/assets/[^/]+\\.png$", headers: { "cache-control": "public, max-age=86400", ...CORS } },
-    { pattern: "[./][0-9a-f]{12}\\.(js|css)$", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+    {
+      pattern: "[./][0-9a-f]{12}\\.(js|css)(\\.LICENSE\\.txt)?$",
+      headers: { "cache-control": "public, max-age=31536000, immutable" },
+    },
   ];
 }
 

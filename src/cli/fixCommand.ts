@@ -58,6 +58,7 @@ export async function fixCommand(args: Arguments, language: Language, terminal: 
 function rulesOf(list: string | null): ReadonlySet<RuleCode> | null {
   if (list === null) return null;
   const codes = list.split(/[,;\s]+/).filter((code) => code !== "");
+  if (codes.length === 0) throw new CommandError({ code: "missing-value", option: "--rule" });
   return new Set(
     codes.map((given) => {
       const code = given.toUpperCase();

@@ -193,6 +193,7 @@ describe("what cannot be validated: status 2 and one line", () => {
     [["validate", "a.xlsx", "--lang"], "The option --lang needs a value. See scoreboard --help."],
     [["calc", "1", "--force"], "There is no option --force here. See scoreboard --help."],
     [["fix", "a.xlsx"], "The option --out is needed. See scoreboard --help."],
+    [["fix", "a.xlsx", "--out", "b.xlsx", "--rule", ","], "The option --rule needs a value. See scoreboard --help."],
     [["mend", "a.xlsx"], 'There is no command "mend". See scoreboard --help.'],
     [["new", "a.xlsx"], "The option --period is needed. See scoreboard --help."],
     [["new", "a.xlsx", "--period", "3/2023"], /^"3\/2023" can mean several periods\. Write 2023Q3, /],

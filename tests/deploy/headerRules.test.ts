@@ -47,10 +47,11 @@ test("Office may frame the pane, and who is added; nobody frames anything else",
 test("what has its hash in its name is kept for a year, icons for a day, all else is asked for again", () => {
   expect(filesWith((headers) => headers["cache-control"] === "public, max-age=31536000, immutable")).toEqual([
     "/taskpane.0123456789ab.js",
+    "/taskpane.0123456789ab.js.LICENSE.txt",
     "/pane/views.0123456789ab.js",
   ]);
   expect(filesWith((headers) => headers["cache-control"] === "public, max-age=86400")).toEqual(["/assets/icon-32.png"]);
-  expect(filesWith((headers) => headers["cache-control"] === "no-cache")).toHaveLength(FILES.length - 3);
+  expect(filesWith((headers) => headers["cache-control"] === "no-cache")).toHaveLength(FILES.length - 4);
 });
 
 test("other sites may read what Excel on the web reads from its own page, and no more", () => {
