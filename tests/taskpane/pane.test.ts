@@ -7,7 +7,8 @@ import { PANE_WORDS } from "../support/words";
 
 let pane: Pane;
 beforeEach(() => {
-  pane = new Pane(createStore(initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" })));
+  const state = initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" });
+  pane = new Pane(createStore(state), { work: 0, attempt: 0, cleaning: 0 });
 });
 
 const END: PaneEvent = { type: "work-stopped" };
@@ -54,4 +55,31 @@ test("nothing begins beside what a person has asked for, and no validation besid
   expect(await pane.work({ do: "validate" }, () => Promise.resolve(END))).toBe(false);
   validating.end();
   expect(await validated).toBe(true);
+});
+
+test("work that is cancelled and never answered is given up: at once where it only reads, and as a problem where it writes", async () => {
+  const never = (): Promise<PaneEvent> => new Promise(() => undefined);
+  const validated = pane.work({ do: "validate" }, never);
+  pane.cancel();
+  expect(await validated).toBe(false);
+  expect(pane.store.state()).toMatchObject({ work: null, interrupted: true, problem: null });
+  const fixed = pane.work({ do: "fix", key: null }, never);
+  pane.cancel();
+  expect(pane.store.state().work).toMatchObject({ job: "fix", stage: "waiting" });
+  expect(await fixed).toBe(false);
+  expect(pane.store.state()).toMatchObject({ work: null, problem: { trouble: { kind: "unanswered" } } });
+  expect(await pane.work({ do: "undo" }, () => Promise.resolve(END))).toBe(true);
+});
+
+test("what is done shortly and not answered is told, until the answer comes after all", async () => {
+  let answer = (): void => undefined;
+  const attempt = { do: "go", key: "A01" } as const;
+  await pane.attempt(attempt, () => new Promise((resolve) => (answer = resolve)));
+  expect(pane.store.state().problem).toEqual({ trouble: { kind: "unanswered" }, attempt });
+  const over = new Promise<void>((resolve) => {
+    pane.store.subscribe(resolve);
+  });
+  answer();
+  await over;
+  expect(pane.store.state().problem).toBeNull();
 });

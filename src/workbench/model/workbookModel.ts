@@ -13,7 +13,6 @@ import { CustomFunctionCells } from "./customFunctionCells";
 import type { CustomFunctionSignature } from "./customFunctions";
 import { type DefinedName, DefinedNames } from "./definedNames";
 import { workbookData } from "./documentData";
-import { sheetDocument } from "./documentOf";
 import type { Engine } from "./engine";
 import { WorkbookEmitter } from "./events";
 import type { FormulaText } from "./cellCustom";
@@ -30,6 +29,7 @@ import type { FormulaPlace, ReferableTable } from "./structuredReferences";
 import { Tables } from "./tables";
 import type { EditSource, RangeWrite, Workbook, WorkbookEvents, WorkbookListener } from "./types";
 import { Unit } from "./unit";
+import { workbookDocument } from "./workbookDocument";
 
 /** Excel's own set for three states, drawn alike by the add-in, in files and here. */
 const documentIconStyle = "ThreeSymbols";
@@ -67,7 +67,7 @@ export class WorkbookModel implements Workbook {
   constructor(private readonly engine: Engine) {
     this.unit = new Unit(
       engine,
-      workbookData(blankDocument, ["sheet-0"], (formula) => this.enterAsIs(formula)),
+      workbookData(blankDocument, ["sheet-0"], (formula) => ({ written: formula, engine: formula })),
     );
     this.sheets = new Sheets(this.unit);
     this.cells = new Cells(this.unit);
@@ -136,28 +136,7 @@ export class WorkbookModel implements Workbook {
   }
 
   toDocument(): WorkbookDocument {
-    const tables = this.tables.items();
-    const customXml = this.customXml.items().map(({ xml }) => xml);
-    return {
-      ...(customXml.length === 0 ? {} : { customXml }),
-      sheets: this.sheets.ids().map((id) =>
-        sheetDocument(this.unit.sheet(id), this.cells, {
-          tables: tables.filter(({ sheetId }) => sheetId === id).map(({ name, area }) => ({ name, area })),
-          lists: this.lists.items(id),
-          iconSets: this.iconSets.items(id),
-          charts: this.charts.items(id),
-          print: this.pageLayouts.printed(id),
-          protected: this.protection.isProtected(id),
-        }),
-      ),
-      names: this.names.items().flatMap((name) => {
-        const target = this.names.target(name);
-        const sheet = target?.sheetName ?? null;
-        return target && sheet !== null
-          ? [{ name: name.name, sheet, row: target.area.row, column: target.area.column }]
-          : [];
-      }),
-    };
+    return workbookDocument(this, (id) => this.unit.sheet(id));
   }
 
   /** What the engine takes up only at the end of the present turn counts as pending. */
@@ -266,10 +245,6 @@ export class WorkbookModel implements Workbook {
       for (const dispose of this.disposers) dispose();
       this.engine.dispose();
     });
-  }
-
-  private enterAsIs(formula: string): FormulaText {
-    return { written: formula, engine: formula };
   }
 
   private enterFormula(formula: string, tables: readonly ReferableTable[], place: FormulaPlace): FormulaText {
