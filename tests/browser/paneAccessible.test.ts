@@ -80,6 +80,15 @@ const openDetails = async (rule: string): Promise<void> => {
   await shown("[data-details] h2");
 };
 const closeDetails = (): Promise<void> => click("[data-details] button");
+const accept = async (rule: string): Promise<void> => {
+  await openDetails(rule);
+  await click("[data-details] button[aria-expanded]");
+  await first("[data-accept-form] textarea").fill("Sovittu 3.10.");
+  await click("[data-accept-form] [type=submit]");
+  await shown("[data-details] > [role=status]");
+  await closeDetails();
+  await shown("[data-accepted]");
+};
 
 const FIRST_RUN: View = {
   name: "first run",
@@ -131,6 +140,14 @@ const OF_SCOREBOARD: readonly View[] = [
       await shown(`[data-details] ${ITEM_OF_ANSWER}`);
     },
     close: closeDetails,
+  },
+  {
+    name: "accepted findings",
+    open: async () => {
+      await click("[data-accepted] summary");
+      await shown("[data-accepted] li button");
+    },
+    close: () => click("[data-accepted] summary"),
   },
   {
     name: "targets",
@@ -244,6 +261,7 @@ describe("a machine finds no fault of accessibility, and all can be read at 320 
     beforeAll(async () => {
       await workbench.open({ name: "virheet.xlsx", bytes: await plantedFile(PLANTED) });
       await pane.finding("T01").waitFor();
+      await accept("A01");
       await workbench.goTo("Käsittelyajat", "S6");
     });
 

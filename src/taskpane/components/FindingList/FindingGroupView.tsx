@@ -35,7 +35,7 @@ export const FindingGroupView = memo(function FindingGroupView({
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
-        <span>{headingOf(group.name, texts)}</span> <span>{texts.count(group.rows.length)}</span>
+        <span>{headingOf(group.name, texts)}</span> <span>{texts.count(group.count)}</span>
       </h2>
       <ul className={styles.list}>
         {group.rows.map((row) => (

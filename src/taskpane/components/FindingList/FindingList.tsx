@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Report } from "../../../validation/report";
 import { goToFinding } from "../../actions/goToFinding";
 import { findingGroups } from "../../findings/findingGroups";
+import { firstRows } from "../../findings/firstRows";
 import { fixableByRule } from "../../findings/fixableByRule";
 import { findingRows } from "../../findings/findingRows";
 import { acceptedFindings } from "../../loading/lateViews";
@@ -13,6 +14,7 @@ import { LateView } from "../LateView/LateView";
 import { FindingGroupView } from "./FindingGroupView";
 import { useRovingFocus } from "../useRovingFocus";
 import { useFindingListStyles } from "./findingListStyles";
+import { MOST_ROWS, useDrawnRows } from "./useDrawnRows";
 
 /** Every finding in groups: arrow keys move, a click or Enter goes to the cell. */
 export function FindingList({ report }: { readonly report: Report }) {
@@ -24,7 +26,12 @@ export function FindingList({ report }: { readonly report: Report }) {
   const fixable = useMemo(() => fixableByRule(rows), [rows]);
   const fixParts = useFixParts(state.words.language, fixable.size > 0);
   const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
-  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", keys, state.current.returnTo);
+  const visited = state.current.visited?.key ?? null;
+  const { returnTo } = state.current;
+  const { count, draw, end } = useDrawnRows(Math.max(keys.indexOf(visited ?? ""), keys.indexOf(returnTo?.key ?? "")));
+  const drawn = useMemo(() => firstRows(groups, count), [groups, count]);
+  const within = useMemo(() => keys.slice(0, MOST_ROWS), [keys]);
+  const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", within, { returnTo, draw });
   const go = useCallback((key: string) => void goToFinding(pane, key), [pane]);
   const open = useCallback(
     (key: string) => {
@@ -32,7 +39,6 @@ export function FindingList({ report }: { readonly report: Report }) {
     },
     [pane, keys],
   );
-  const visited = state.current.visited?.key ?? null;
   return (
     <section className={styles.section} aria-label={texts.findings.heading}>
       {rows.length > 0 && <FindingFilters counts={report.counts} />}
@@ -52,7 +58,7 @@ export function FindingList({ report }: { readonly report: Report }) {
         </div>
       ) : (
         <div ref={list} className={styles.scroller} onFocus={onFocus} onKeyDown={onKeyDown}>
-          {groups.map((group) => (
+          {drawn.map((group) => (
             <FindingGroupView
               key={group.name.by === "sheet" ? `sheet ${group.name.sheet ?? ""}` : group.name.severity}
               group={group}
@@ -65,6 +71,11 @@ export function FindingList({ report }: { readonly report: Report }) {
               fixable={fixable}
             />
           ))}
+          {keys.length > count && (
+            <p ref={end} key={count} className={styles.beyond}>
+              {count === MOST_ROWS && texts.findings.beyond(count, keys.length)}
+            </p>
+          )}
         </div>
       )}
       {report.accepted.length > 0 && <LateView of={acceptedFindings} props={{}} />}

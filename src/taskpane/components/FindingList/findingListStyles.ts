@@ -3,7 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFindingListStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   none: { padding: `0 ${tokens.spacingHorizontalM}` },
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  // High enough to show a finding also where the accepted ones are open in a low pane, which then scrolls as a whole.
+  beyond: { padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
+  scroller: { flexGrow: 1, minHeight: "120px", overflowY: "auto" },
   heading: {
     position: "sticky",
     top: 0,
