@@ -28,7 +28,7 @@ export const missingRow: Rule<"S04"> = {
 
 function* missingIn(table: TableData, wanted: readonly RowName[]): Generator<Observation<"S04">> {
   const present = RowIndex.of(table, true);
-  if (!present) return;
+  if (!present || wanted.length === 0) return;
   const missing = wanted.filter((row) => !present.has(row));
   const at = { sheet: table.parts.sheet.name, area: null };
   if (missing.length === wanted.length) {

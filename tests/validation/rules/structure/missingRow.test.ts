@@ -1,8 +1,11 @@
+import { currentAgreement } from "../../../../src/agreement/current";
+import { scoreboardDocument } from "../../../../src/scoreboard/scoreboardDocument";
+import { validate } from "../../../../src/validation/engine";
 import { missingRow } from "../../../../src/validation/rules/structure/missingRow";
 import type { Fix } from "../../../../src/validation/fix";
 import type { RowName } from "../../../../src/validation/place";
 import { testRule } from "../../../support/ruleTester";
-import { scoreboardSnapshot } from "../../../support/scoreboardSnapshot";
+import { scoreboardSnapshot, snapshotOf, THIRD_QUARTER_2022 } from "../../../support/scoreboardSnapshot";
 import type { WorkbookSnapshot } from "../../../../src/scoreboard/snapshot";
 
 function without(name: string, from: number, count: number): WorkbookSnapshot {
@@ -42,4 +45,13 @@ testRule(missingRow, {
       finds: [["Tehokkuus", { row: null, rows: 9 }]],
     },
   },
+});
+
+test("an agreement that lists nothing for a table lacks no row of it", () => {
+  const { efficiency } = currentAgreement;
+  const agreement = { ...currentAgreement, efficiency: { ...efficiency, groups: [] }, indicators: [] };
+  const { findings } = validate(snapshotOf(scoreboardDocument({ agreement, period: THIRD_QUARTER_2022 })), {
+    agreement,
+  });
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
