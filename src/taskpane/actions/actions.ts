@@ -60,6 +60,8 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
     case "explain":
       return (await import("./explainCell")).explainActiveCell(pane);
     case "follow":
+      // The watch that Excel has not answered may wait for good.
+      pane.watch = null;
       return followWorkbook(pane);
     case "repair":
       return repairWorkbook(pane);

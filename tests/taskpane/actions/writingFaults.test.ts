@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { webLightTheme } from "@fluentui/react-components";
 import { loadsWithWorkbook } from "../../../src/excel/startup";
+import { actions as paneActions } from "../../../src/taskpane/actions/actions";
 import { changeAcceptances } from "../../../src/taskpane/actions/changeAcceptances";
 import { changeSettings } from "../../../src/taskpane/actions/changeSettings";
 import { explainActiveCell } from "../../../src/taskpane/actions/explainCell";
+import { followWorkbook } from "../../../src/taskpane/actions/followWorkbook";
 import { goToFinding } from "../../../src/taskpane/actions/goToFinding";
 import { insertFunction } from "../../../src/taskpane/actions/insertFunction";
 import { loadWithWorkbook } from "../../../src/taskpane/actions/loadWithWorkbook";
@@ -239,4 +241,15 @@ describe.each(Object.entries(actions))("%s", (_, action) => {
     expect(told).toEqual(told.map(() => "unanswered"));
     expect(told.length).toBeGreaterThan(0);
   });
+});
+
+test("following the workbook, which Excel has not answered, can be tried again", async () => {
+  fixture.faults.silenceNext();
+  patience.attempt = 0;
+  await followWorkbook(pane);
+  expect(state().problem).toMatchObject({ trouble: { kind: "unanswered" }, attempt: { do: "follow" } });
+  patience.attempt = 10_000;
+  await paneActions.retry.perform(pane);
+  expect(state().problem).toBeNull();
+  await pane.watch?.stop();
 });
