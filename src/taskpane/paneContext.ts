@@ -17,11 +17,20 @@ export interface UsedPane {
 }
 
 export function usePane(): UsedPane {
-  const pane = useContext(PaneContext);
-  if (!pane) throw new Error("A component of the pane stands outside its provider");
-  const state = useSyncExternalStore(pane.store.subscribe, pane.store.state);
+  const [pane, state] = usePanePart(whole);
   const { texts, language } = state.words;
   return { pane, state, texts, language };
+}
+
+/** The pane and a part of its state: what is one of many is drawn anew only when its own part changes. */
+export function usePanePart<Part>(part: (state: PaneState) => Part): readonly [pane: Pane, part: Part] {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("A component of the pane stands outside its provider");
+  return [pane, useSyncExternalStore(pane.store.subscribe, () => part(pane.store.state()))];
+}
+
+function whole(state: PaneState): PaneState {
+  return state;
 }
 
 /** What a button needs of an action. */

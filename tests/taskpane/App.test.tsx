@@ -53,6 +53,10 @@ beforeAll(() => {
       unobserve = () => undefined;
       disconnect = () => undefined;
     },
+    IntersectionObserver: class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
   });
 });
 
@@ -183,13 +187,23 @@ test("cells that are only spelled as files store them are not said to show an er
   expect(sentence).not.toContain("#NAME?");
 });
 
-test("two thousand findings are all there, under one tab stop", () => {
+test("a list of thousands is drawn as far as one has come, tells what there is, and has one tab stop", () => {
   const [finding] = reportOf({ "Käsittelyajat!D5": 2870 }).findings;
   if (finding?.at.area === undefined || finding.at.area === null) throw new Error("The finding has no cells");
   const { area, sheet } = { ...finding.at, area: finding.at.area };
-  const findings = Array.from({ length: 2000 }, (_, row) => ({ ...finding, at: { sheet, area: { ...area, row } } }));
-  show({ outcome: outcome({ ...reportOf({}), findings, counts: { error: 2000, warning: 0, info: 0 } }) });
-  const rows = document.querySelectorAll("[data-finding]");
-  expect(rows).toHaveLength(2000);
-  expect([...rows].filter((row) => row.getAttribute("tabindex") === "0")).toHaveLength(1);
+  const findings = Array.from({ length: 3000 }, (_, row) => ({ ...finding, at: { sheet, area: { ...area, row } } }));
+  show({
+    language: "en",
+    outcome: outcome({ ...reportOf({}), findings, counts: { error: 3000, warning: 0, info: 0 } }),
+  });
+  const rows = () => [...document.querySelectorAll<HTMLElement>("[data-finding]")];
+  expect(screen.getByRole("heading", { name: /3,000$/ })).toBeTruthy();
+  expect(rows()).toHaveLength(200);
+  expect(screen.queryByText(/are shown/)).toBeNull();
+  rows()[0]?.focus();
+  fireEvent.keyDown(rows()[0] ?? document.body, { key: "End" });
+  expect(rows()).toHaveLength(2000);
+  expect(document.activeElement).toBe(rows().at(-1));
+  expect(rows().filter((row) => row.tabIndex === 0)).toEqual([document.activeElement]);
+  expect(screen.getByText(/^The first 2,000 of 3,000 findings are shown/)).toBeTruthy();
 });

@@ -110,6 +110,8 @@ export const en: PaneTexts = {
     step: (index, count, what) => `Finding ${number(index)} of ${number(count)}: ${what}`,
     none: "No findings.",
     noneMatch: "No finding matches the search and the choices.",
+    beyond: (shown, all) =>
+      `The first ${number(shown)} of ${number(all)} findings are shown. Search, or fix some, to see the others.`,
     showAll: "Show all",
   },
   empty: {

@@ -109,6 +109,8 @@ export const fi: PaneTexts = {
     step: (index, count, what) => `Havainto ${number(index)}/${number(count)}: ${what}`,
     none: "Ei havaintoja.",
     noneMatch: "Mikään havainto ei vastaa hakua ja valintoja.",
+    beyond: (shown, all) =>
+      `Luettelossa on ${number(shown)} ensimmäistä havaintoa, kaikkiaan niitä on ${number(all)}. Muut näkyvät, kun rajaat haulla tai korjaat havaintoja.`,
     showAll: "Näytä kaikki",
   },
   empty: {

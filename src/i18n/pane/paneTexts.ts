@@ -113,6 +113,8 @@ export interface PaneTexts {
     /** Read out when a person steps from finding to finding. @param index from 1 */
     readonly step: (index: number, count: number, what: string) => string;
     readonly none: string;
+    /** Under a list that is cut off. */
+    readonly beyond: (shown: number, all: number) => string;
     readonly noneMatch: string;
     readonly showAll: string;
   };

@@ -110,6 +110,8 @@ export const sv: PaneTexts = {
     step: (index, count, what) => `Iakttagelse ${number(index)}/${number(count)}: ${what}`,
     none: "Inga iakttagelser.",
     noneMatch: "Ingen iakttagelse motsvarar sökningen och valen.",
+    beyond: (shown, all) =>
+      `De första ${number(shown)} av ${number(all)} iakttagelser visas. De övriga visas när du söker eller rättar några.`,
     showAll: "Visa alla",
   },
   empty: {

@@ -22,14 +22,18 @@ export interface RovingFocus {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/**
- * One tab stop for many rows; arrow keys, Home and End move. When the focused row is gone its successor gets the focus.
- * @param returnTo the row that has the focus when the list comes, or the one in its place
- */
+interface Options {
+  /** The row that has the focus when the list comes, or the one in its place. */
+  readonly returnTo?: FindingPosition | null;
+  /** Draws the rows of a long list up to this one. */
+  readonly draw?: (index: number) => void;
+}
+
+/** One tab stop for many rows; arrow keys, Home and End move. When the focused row is gone its successor gets the focus. */
 export function useRovingFocus(
   name: RowName,
   keys: readonly string[],
-  returnTo: FindingPosition | null = null,
+  { returnTo = null, draw }: Options = {},
 ): RovingFocus {
   const list = useRef<HTMLDivElement>(null);
   const first = useRef(returnTo);
@@ -65,6 +69,7 @@ export function useRovingFocus(
       const next = destination(KEYS[name], event.key, index, keys.length);
       if (next === null) return;
       event.preventDefault();
+      draw?.(next);
       focusRow(name, list.current, next);
     },
   };

@@ -9,16 +9,19 @@ export type GroupName =
 export interface FindingGroup {
   readonly name: GroupName;
   readonly rows: readonly FindingRow[];
+  readonly count: number;
 }
 
 /** The rows that the view lets through, in groups: sheets in the order of the report, severities the worst first. */
 export function findingGroups(rows: readonly FindingRow[], view: FindingView): FindingGroup[] {
   const shown = rows.filter((row) => !view.hidden.includes(row.severity) && matches(row, view.search));
   if (view.grouping === "severity") {
-    return SEVERITIES.map((severity) => ({
-      name: { by: "severity" as const, severity },
-      rows: shown.filter((row) => row.severity === severity),
-    })).filter((group) => group.rows.length > 0);
+    return SEVERITIES.map((severity) =>
+      groupOf(
+        { by: "severity", severity },
+        shown.filter((row) => row.severity === severity),
+      ),
+    ).filter(({ count }) => count > 0);
   }
   const bySheet = new Map<string | null, FindingRow[]>();
   for (const row of shown) {
@@ -26,7 +29,11 @@ export function findingGroups(rows: readonly FindingRow[], view: FindingView): F
     if (group) group.push(row);
     else bySheet.set(row.sheet, [row]);
   }
-  return [...bySheet].map(([sheet, group]) => ({ name: { by: "sheet", sheet }, rows: group }));
+  return [...bySheet].map(([sheet, group]) => groupOf({ by: "sheet", sheet }, group));
+}
+
+function groupOf(name: GroupName, rows: readonly FindingRow[]): FindingGroup {
+  return { name, rows, count: rows.length };
 }
 
 function matches({ rule, sheet, address, title, message }: FindingRow, search: string): boolean {

@@ -18,29 +18,55 @@ export interface Differences {
 
 /** Compares two validations of the same workbook; rows may have moved in between. */
 export function differences(before: Report, after: Report): Differences {
-  const left = new Map<string, readonly Finding[]>();
-  for (const finding of before.findings) left.set(finding.identity, [...(left.get(finding.identity) ?? []), finding]);
+  const left = grouped(before.findings, ({ identity }) => identity);
+  const formers = new Map<Finding, Finding>();
+  const mended: Finding[] = [];
+  for (const [identity, findings] of grouped(after.findings, (finding) => finding.identity)) {
+    mended.push(...pair(left.get(identity) ?? [], findings, formers));
+    left.delete(identity);
+  }
   const [added, worse, open]: [Finding[], Finding[], Finding[]] = [[], [], []];
   for (const finding of after.findings) {
-    const candidates = left.get(finding.identity) ?? [];
-    const index = sameIn(candidates, finding);
-    const former = candidates[index];
-    left.set(finding.identity, candidates.toSpliced(index, 1));
+    const former = formers.get(finding);
     if (!former) added.push(finding);
     else if (isWorse(former, finding)) worse.push(finding);
     else open.push(finding);
   }
-  return { new: added, mended: [...left.values()].flat(), worse, open };
+  return { new: added, mended: [...mended, ...[...left.values()].flat()], worse, open };
 }
 
-/** Of earlier findings of the same identity the one that says the same, otherwise the first. */
-function sameIn(candidates: readonly Finding[], finding: Finding): number {
-  if (candidates.length < 2) return 0;
-  const said = fingerprintOf(finding);
-  return Math.max(
-    0,
-    candidates.findIndex((candidate) => fingerprintOf(candidate) === said),
-  );
+/** Gives each finding the earlier one that says the same, otherwise the first that is left. Yields those left in the end. */
+function pair(before: readonly Finding[], after: readonly Finding[], formers: Map<Finding, Finding>): Finding[] {
+  const [only] = before;
+  const [one] = after;
+  if (!only || !one) return [...before];
+  if (before.length === 1 && after.length === 1) {
+    formers.set(one, only);
+    return [];
+  }
+  const alike = grouped(before, fingerprintOf);
+  const others = after.filter((finding) => {
+    const same = alike.get(fingerprintOf(finding))?.shift();
+    if (same) formers.set(finding, same);
+    return !same;
+  });
+  const rest = [...alike.values()].flat();
+  for (const finding of others) {
+    const next = rest.shift();
+    if (next) formers.set(finding, next);
+  }
+  return rest;
+}
+
+function grouped(findings: readonly Finding[], by: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = by(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
 }
 
 function isWorse(before: Finding, after: Finding): boolean {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { FixWords } from "../../../i18n/fixes/fixWords";
 import { fixFinding, previewFix, previewFixesOf } from "../../actions/fixFindings";
 import type { FindingRow } from "../../findings/findingRows";
-import { usePane } from "../../paneContext";
+import { usePanePart } from "../../paneContext";
 import { isOccupied } from "../../state/isOccupied";
 import { FixPanel } from "./FixPanel";
 import { fixSummary } from "./fixSummary";
@@ -20,15 +20,14 @@ export interface FixLineProps {
 
 /** What the fix of a finding would write, and the buttons that do it; what is not safe is shown first. */
 export function FixLine({ row, alike, isTabStop, words }: FixLineProps) {
-  const { pane, state } = usePane();
+  const [pane, preview] = usePanePart(({ fixes }) => (fixes.preview?.anchor === row.key ? fixes.preview : null));
+  const [, isBusy] = usePanePart(isOccupied);
   const styles = useFixStyles();
   const line = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  const { preview } = state.fixes;
-  const isOpen = preview?.anchor === row.key;
+  const isOpen = preview !== null;
   const isSafe = row.fixes[0]?.consent === "auto";
   const tabIndex = isTabStop ? 0 : -1;
-  const isBusy = isOccupied(state);
   const what = `${row.address ?? row.sheet ?? ""} ${row.title}`.trim();
   useEffect(() => {
     if (wasOpen.current && !isOpen) line.current?.querySelector("button")?.focus();

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { usePane } from "../../paneContext";
+import { usePanePart } from "../../paneContext";
 import { Disclosure } from "../Disclosure/Disclosure";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The question what a missed target would take, which opens and closes its answer. */
 export function TargetQuestion({ about, isTabStop, children }: Props) {
-  const { whatItTakes } = usePane().texts.findings;
+  const [, whatItTakes] = usePanePart(({ words }) => words.texts.findings.whatItTakes);
   return (
     <Disclosure label={whatItTakes} name={`${whatItTakes} ${about}`} tabIndex={isTabStop ? 0 : -1}>
       {() => children}
