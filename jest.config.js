@@ -52,7 +52,7 @@ module.exports = {
   projects: [
     project("unit", ["<rootDir>/tests/**/*.test.{ts,tsx}"], {
       testPathIgnorePatterns: [
-        "<rootDir>/tests/(workbench|excel|browser|package|readers|taskpane/actions)/",
+        "<rootDir>/tests/(workbench|excel|browser|cli|package|readers|taskpane/actions)/",
         "<rootDir>/node_modules/",
       ],
     }),
@@ -61,6 +61,7 @@ module.exports = {
       ...patient,
     }),
     project("browser", ["<rootDir>/tests/browser/**/*.test.ts"], patient),
+    project("command", ["<rootDir>/tests/cli/**/*.test.ts"]),
     project("readers", ["<rootDir>/tests/readers/**/*.test.ts"]),
     project("package", ["<rootDir>/tests/package/**/*.test.ts"], patient),
   ],

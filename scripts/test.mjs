@@ -30,6 +30,8 @@ async function testPackage() {
   return jest("package.json", ["package"], "--testPathIgnorePatterns", "nginx");
 }
 
+const testCommand = () => jest("command.json", ["command"], "--runInBand");
+
 /** The linters are busy for as long as the compiler and the bundler together, on a core each. */
 async function lintAndBuild() {
   const lint = runNpm(["run", "--silent", "lint"]);
@@ -37,13 +39,13 @@ async function lintAndBuild() {
   return (await lint) || build;
 }
 
-/** Browsers wait more than they work. One at a time: two would keep each other waiting. */
+/** Browsers wait more than they work: the other core does what needs none. One at a time: two would keep each other waiting. */
 async function testBuilt() {
   // Servers of both need it, and only one may make it. Its maker is a package that the first step installs.
   const { ownCertificate } = await import("./certificate.mjs");
   await ownCertificate();
   const browser = jest("browser.json", ["browser"], "--runInBand");
-  const others = (await testReaders()) || (await testPackage());
+  const others = (await testReaders()) || (await testPackage()) || (await testCommand());
   return (await browser) || others;
 }
 
@@ -51,7 +53,7 @@ const steps = [
   ["install", installMissing],
   ["lint, types and build", lintAndBuild],
   ["unit and host tests", () => jest("unit.json", ["unit", "host"], "--maxWorkers=100%")],
-  ["browser, another program's reader and package", testBuilt],
+  ["browser, another program's reader, package and command", testBuilt],
 ];
 
 async function runSteps() {
@@ -67,7 +69,7 @@ async function runSteps() {
 }
 
 function printTally() {
-  const runs = ["unit.json", "readers.json", "browser.json", "package.json"]
+  const runs = ["unit.json", "readers.json", "browser.json", "package.json", "command.json"]
     .map((name) => join(results, name))
     .filter((file) => existsSync(file));
   const summaries = runs.map((file) => JSON.parse(readFileSync(file, "utf8")));
