@@ -36,7 +36,7 @@ async function show(root: Root, attempt: () => Promise<void>): Promise<void> {
     const trouble = troubleOf(error);
     root.render(
       <StartFailure
-        report={trouble.kind === "bug" ? `${trouble.code}: ${trouble.message}` : trouble.kind}
+        report={trouble.kind === "bug" ? `${trouble.code}: ${trouble.message}` : null}
         retry={() => void show(root, attempt)}
       />,
     );

@@ -52,7 +52,7 @@ test("where the words do not come it is said in each language, functions calcula
   const pane = new PanePage(workbench);
   const failure = pane.frame.getByRole("alert");
   await failure.getByText("Tulostaulun paneelia ei saatu ladattua.").waitFor();
-  expect(await failure.innerText()).toMatch(/kunde inte laddas[^]*could not be loaded/);
+  expect(await failure.innerText()).toMatch(/kunde inte laddas[^]*could not be loaded[^]*Try again$/);
   await pane.frame.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.add("Laskelmat");

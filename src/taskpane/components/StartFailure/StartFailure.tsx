@@ -5,8 +5,8 @@ import { usePageStyles } from "../App/appStyles";
 import { useStartFailureStyles } from "./startFailureStyles";
 
 interface Props {
-  /** What to send to those who can mend it. */
-  readonly report: string;
+  /** What to send to those who can mend it; `null` where it is no fault of the program. */
+  readonly report: string | null;
   readonly retry: () => void;
 }
 
@@ -23,7 +23,7 @@ export function StartFailure({ report, retry }: Props) {
             <Button onClick={retry}>{START_FAILURE[language].retry}</Button>
           </div>
         ))}
-        <p className={styles.report}>{report}</p>
+        {report !== null && <p className={styles.report}>{report}</p>}
       </main>
     </FluentProvider>
   );

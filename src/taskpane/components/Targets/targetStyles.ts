@@ -68,6 +68,8 @@ export const useTargetStyles = makeStyles({
     bottom: "-2px",
     width: "2px",
     backgroundColor: tokens.colorNeutralForeground1,
+    // Parts it from a bar of its own colour, as in high contrast.
+    outline: `1px solid ${tokens.colorNeutralBackground1}`,
   },
   question: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
   takes: {
