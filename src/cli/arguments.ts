@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { nearestName } from "../agreement/nearestName";
 import { LANGUAGES, type Language } from "../i18n/language";
 import { CommandError } from "./commandError";
 
@@ -65,21 +66,25 @@ export function readArguments(args: readonly string[]): Request {
   const given = new Map<OptionName, string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    if (!isOption(token.name)) throw new CommandError({ code: "unknown-option", name: token.rawName });
+    if (!isOption(token.name)) {
+      const meant = likelyName(token.name, Object.keys(OPTIONS));
+      throw new CommandError({ code: "unknown-option", name: token.rawName, meant: meant && `--${meant}` });
+    }
     const option = `--${token.name}`;
     if (OPTIONS[token.name].type === "string") {
       if (token.value === undefined) throw new CommandError({ code: "missing-value", option });
     } else if (token.value !== undefined) throw new CommandError({ code: "unneeded-value", option });
     given.set(token.name, token.value ?? "");
   }
-  if (given.has("help")) return { show: "help" };
+  if (given.has("help") || positionals[0] === "help") return { show: "help" };
   if (given.has("version")) return { show: "version" };
   const [command, ...operands] = positionals;
   if (command === undefined) throw new CommandError({ code: "no-command" });
-  if (!isCommand(command)) throw new CommandError({ code: "unknown-command", name: command });
+  if (!isCommand(command))
+    throw new CommandError({ code: "unknown-command", name: command, meant: likelyName(command, COMMANDS) });
   for (const name of given.keys()) {
     if (![...ALWAYS, ...TAKES[command]].includes(name)) {
-      throw new CommandError({ code: "unknown-option", name: `--${name}` });
+      throw new CommandError({ code: "unknown-option", name: `--${name}`, meant: null });
     }
   }
   const lang = given.get("lang");
@@ -87,6 +92,13 @@ export function readArguments(args: readonly string[]): Request {
     throw new CommandError({ code: "not-a-choice", option: "--lang", value: lang, choices: LANGUAGES });
   }
   return { command, operands, option: (name) => given.get(name) ?? null, has: (name) => given.has(name) };
+}
+
+/** What somebody may have meant who wrote a name short or wrong. */
+function likelyName(written: string, names: readonly string[]): string | null {
+  const begun = names.filter((name) => name.startsWith(written));
+  const [only, ...others] = begun;
+  return only !== undefined && others.length === 0 ? only : nearestName(written, names);
 }
 
 function isOption(name: string): name is OptionName {

@@ -195,6 +195,11 @@ describe("what cannot be validated: status 2 and one line", () => {
     [["fix", "a.xlsx"], "The option --out is needed. See scoreboard --help."],
     [["fix", "a.xlsx", "--out", "b.xlsx", "--rule", ","], "The option --rule needs a value. See scoreboard --help."],
     [["mend", "a.xlsx"], 'There is no command "mend". See scoreboard --help.'],
+    [["validat", "a.xlsx"], 'There is no command "validat". Did you mean validate? See scoreboard --help.'],
+    [
+      ["validate", "a.xlsx", "--prev"],
+      "There is no option --prev here. Did you mean --previous? See scoreboard --help.",
+    ],
     [["new", "a.xlsx"], "The option --period is needed. See scoreboard --help."],
     [["new", "a.xlsx", "--period", "3/2023"], /^"3\/2023" can mean several periods\. Write 2023Q3, /],
     [["new", "a.xls", "--period", "2023"], "a.xls: the name must end in .xlsx."],
@@ -315,5 +320,6 @@ describe("calc", () => {
 test("--version and --help answer, in the language of the environment or the asked one", async () => {
   expect(await run("--version")).toEqual({ status: 0, output: `${packageJson.version}\n`, errors: "" });
   expect((await run("--help")).output).toContain("Usage:");
+  expect((await run("help")).output).toContain("Usage:");
   expect((await run("validate", "--help", "--lang=fi")).output).toContain("Käyttö:");
 });

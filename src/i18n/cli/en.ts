@@ -88,9 +88,9 @@ function problem(found: CommandProblem): string {
     case "no-command":
       return "No command given.";
     case "unknown-command":
-      return `There is no command "${found.name}".`;
+      return `There is no command "${found.name}".${meant(found.meant)}`;
     case "unknown-option":
-      return `There is no option ${found.name} here.`;
+      return `There is no option ${found.name} here.${meant(found.meant)}`;
     case "missing-value":
       return `The option ${found.option} needs a value.`;
     case "unneeded-value":
@@ -190,6 +190,10 @@ function keptReason(reason: KeptReason): string {
     case "circular":
       return "the formula refers to itself.";
   }
+}
+
+function meant(name: string | null): string {
+  return name === null ? "" : ` Did you mean ${name}?`;
 }
 
 function place(line: number | null, at: number): string {

@@ -87,9 +87,9 @@ function problem(found: CommandProblem): string {
     case "no-command":
       return "Komento puuttuu.";
     case "unknown-command":
-      return `Komentoa "${found.name}" ei ole.`;
+      return `Komentoa "${found.name}" ei ole.${meant(found.meant)}`;
     case "unknown-option":
-      return `Valintaa ${found.name} ei ole tässä komennossa.`;
+      return `Valintaa ${found.name} ei ole tässä komennossa.${meant(found.meant)}`;
     case "missing-value":
       return `Valinnalta ${found.option} puuttuu arvo.`;
     case "unneeded-value":
@@ -185,6 +185,10 @@ function keptReason(reason: KeptReason): string {
     case "circular":
       return "kaava viittaa itseensä.";
   }
+}
+
+function meant(name: string | null): string {
+  return name === null ? "" : ` Tarkoititko ${name}?`;
 }
 
 function place(line: number | null, at: number): string {

@@ -46,8 +46,8 @@ export type KeptReason =
 /** Why the command cannot do its work. */
 export type CommandProblem =
   | { readonly code: "no-command" }
-  | { readonly code: "unknown-command"; readonly name: string }
-  | { readonly code: "unknown-option"; readonly name: string }
+  /** `meant` is a name that is like it, `null` where none is. */
+  | { readonly code: "unknown-command" | "unknown-option"; readonly name: string; readonly meant: string | null }
   | { readonly code: "missing-value"; readonly option: string }
   | { readonly code: "unneeded-value"; readonly option: string }
   | {

@@ -87,9 +87,9 @@ function problem(found: CommandProblem): string {
     case "no-command":
       return "Kommandot saknas.";
     case "unknown-command":
-      return `Kommandot "${found.name}" finns inte.`;
+      return `Kommandot "${found.name}" finns inte.${meant(found.meant)}`;
     case "unknown-option":
-      return `Valet ${found.name} finns inte i detta kommando.`;
+      return `Valet ${found.name} finns inte i detta kommando.${meant(found.meant)}`;
     case "missing-value":
       return `Valet ${found.option} saknar värde.`;
     case "unneeded-value":
@@ -185,6 +185,10 @@ function keptReason(reason: KeptReason): string {
     case "circular":
       return "formeln hänvisar till sig själv.";
   }
+}
+
+function meant(name: string | null): string {
+  return name === null ? "" : ` Menade du ${name}?`;
 }
 
 function place(line: number | null, at: number): string {
