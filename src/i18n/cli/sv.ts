@@ -208,7 +208,7 @@ function callProblem(found: CallProblem): string {
     case "uneven-rows":
       return "matrisens rader är olika långa.";
     case "too-deep":
-      return `här är över ${String(found.most)} anrop eller tecken inuti varandra.`;
+      return `här finns över ${String(found.most)} anrop eller tecken inuti varandra.`;
     case "unknown-function":
       return `funktionen ${found.name} finns inte.`;
     case "arguments":
