@@ -98,7 +98,11 @@ test("what a co-author changes comes into the list in silence: the row that has 
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
     const row = document.activeElement;
-    return { row, top: row?.getBoundingClientRect().top, said };
+    const list = row?.closest("[role=tabpanel]");
+    const topOf = (element: Element | null | undefined): number => element?.getBoundingClientRect().top ?? 0;
+    // What is said above the list may have a line more or less.
+    const place = (): number => Math.round(topOf(row) - topOf(list));
+    return { row, place, before: place(), said };
   });
   const decided = await workbench.value("Käsittelyajat", "D6");
   const receive = async (value: CellValue): Promise<void> =>
@@ -111,10 +115,11 @@ test("what a co-author changes comes into the list in silence: the row that has 
   expect(await pane.shown()).toContain("A01 Käsittelyajat!D6");
   await receive(decided);
   await pane.whenVerdict("4 virhettä");
-  const after = await focused.evaluate(({ row, top, said }) => {
-    const moved = (row?.getBoundingClientRect().top ?? 0) - (top ?? 0);
-    return { hasFocus: document.activeElement === row, moved: Math.round(moved), said };
-  });
+  const after = await focused.evaluate(({ row, place, before, said }) => ({
+    hasFocus: document.activeElement === row,
+    moved: place() - before,
+    said,
+  }));
   expect(after).toEqual({ hasFocus: true, moved: 0, said: [] });
   await focused.dispose();
 });
@@ -160,6 +165,17 @@ test("many pasted figures change the findings, and what depends on them is recal
   const wrong = (await pane.shown()).map((finding) => finding.slice(0, 3)).filter((rule) => !rule.startsWith("G"));
   // More decisions over the statutory maximum than decisions, in three rows.
   expect(wrong.sort()).toEqual([...Array.from({ length: rows }, () => "A01"), "A04", "A04", "A04", "T15"]);
+});
+
+test("a long list is drawn as far as one scrolls", async () => {
+  const rows = Array.from({ length: 40 }, () => Array.from({ length: 8 }, () => "ei tiedossa"));
+  await workbench.paste("Käsittelyajat", "C5", rows);
+  // The list goes as far as the finding that was gone to last.
+  await pane.finding("T09").click();
+  await pane.whenCount(200);
+  await pane.findings.last().scrollIntoViewIfNeeded();
+  await pane.frame.getByRole("heading", { name: "Muut mittarit" }).waitFor();
+  expect(await pane.findings.count()).toBeGreaterThanOrEqual(320);
 });
 
 test("nothing was reported as an error on the way", () => {
