@@ -93,9 +93,9 @@ export async function serve({ folder = localBuild, port = 3000, certificate }) {
   return { origin, close };
 }
 
-/** Run as a program: serves the local build on a free port, prints its address and stops when its input ends. */
+/** Run as a program: serves a folder, the local build where none is named, on a free port, prints its address and stops when its input ends. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { origin, close } = await serve({ port: 0, certificate: await ownCertificate() });
+  const { origin, close } = await serve({ folder: process.argv[2], port: 0, certificate: await ownCertificate() });
   console.log(origin);
   process.stdin.on("end", close).resume();
 }

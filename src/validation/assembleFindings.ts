@@ -42,7 +42,8 @@ export function* assembleFindings(
   const made = new Map<AnyObservation, Finding>();
   const ruleOf = new Map<RuleCode, Rule<RuleCode>>(rules.map((rule) => [rule.meta.code, rule]));
   const severityOf = ({ rule }: AnyObservation): Severity => ruleOf.get(rule)?.meta.severity ?? "error";
-  const kept = withoutSymptoms(withoutYielding(observations, rules), context, (one) => severityOf(one) === "error");
+  const exact = yield* withoutYielding(observations, rules);
+  const kept = withoutSymptoms(exact, context, (one) => severityOf(one) === "error");
   if (kept.length === 0) return { findings: [], made, graph: assembly.graph };
   const graph = assembly.graph ?? (yield* DependencyGraph.of(context));
   const identityOf = identityReader(context);

@@ -2,21 +2,29 @@ import type { RuleCode } from "./findings";
 import type { Place } from "./place";
 import type { AnyObservation, AnyRule } from "./rule";
 
+/** Observations between two pauses. */
+const SLICE = 1024;
+
 /** Leaves out what a rule says of a cell of which a more exact rule speaks (`yieldsTo`). */
-export function withoutYielding(
+export function* withoutYielding(
   observations: readonly AnyObservation[],
   rules: readonly AnyRule[],
-): readonly AnyObservation[] {
+): Generator<null, readonly AnyObservation[]> {
   const yieldsTo = new Map<RuleCode, readonly RuleCode[]>(rules.map(({ meta }) => [meta.code, meta.yieldsTo]));
   const prevailing = new Set([...yieldsTo.values()].flat());
   const spoken = new Set<string>();
-  for (const { rule, at } of observations) {
+  for (const [index, { rule, at }] of observations.entries()) {
+    if (index % SLICE === SLICE - 1) yield null;
     if (prevailing.has(rule)) for (const cell of cellsOf(at)) spoken.add(`${rule}|${cell}`);
   }
-  return observations.filter(({ rule, at }) => {
+  const kept: AnyObservation[] = [];
+  for (const [index, observation] of observations.entries()) {
+    if (index % SLICE === SLICE - 1) yield null;
+    const { rule, at } = observation;
     const codes = yieldsTo.get(rule) ?? [];
-    return !codes.some((code) => spoken.has(`${code}|${firstCell(at)}`));
-  });
+    if (!codes.some((code) => spoken.has(`${code}|${firstCell(at)}`))) kept.push(observation);
+  }
+  return kept;
 }
 
 function firstCell({ sheet, area }: Place): string {

@@ -6,6 +6,8 @@ const SECTIONS: readonly (readonly [title: string, rows: () => Promise<Row[]>])[
   ["Workdays", async () => (await import("./workdays")).workdayRows()],
   ["Validation", async () => (await import("./validation")).validationRows()],
   ["Excel", async () => (await import("./roundTrips")).roundTripRows()],
+  ["Start", async () => (await import("./startUp")).startUpRows()],
+  ["Responsiveness", async () => (await import("./responsiveness")).responsivenessRows()],
   ["Size", async () => (await import("./bundle")).bundleRows()],
 ];
 

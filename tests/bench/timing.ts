@@ -17,14 +17,14 @@ const LEAST_MILLISECONDS = 20;
 /** Median milliseconds of one call, after a warm-up; short calls are repeated until they can be timed. */
 export function milliseconds(call: () => unknown): number {
   const repeat = repetitions(call);
-  return median(Array.from({ length: RUNS }, () => oneCall(call, repeat)));
+  return medianOf(Array.from({ length: RUNS }, () => oneCall(call, repeat)));
 }
 
 /** The same of two calls that take turns, so that what else the machine does weighs on both. */
 export function raced(a: () => unknown, b: () => unknown): readonly [a: number, b: number] {
   const [repeatA, repeatB] = [repetitions(a), repetitions(b)];
   const turns = Array.from({ length: TURNS }, () => [oneCall(a, repeatA), oneCall(b, repeatB)] as const);
-  return [median(turns.map(([time]) => time)), median(turns.map(([, time]) => time))];
+  return [medianOf(turns.map(([time]) => time)), medianOf(turns.map(([, time]) => time))];
 }
 
 function oneCall(call: () => unknown, repeat: number): number {
@@ -33,8 +33,9 @@ function oneCall(call: () => unknown, repeat: number): number {
   return (performance.now() - start) / repeat;
 }
 
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+/** The middle one of several times. */
+export function medianOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function repetitions(call: () => unknown): number {

@@ -24,9 +24,10 @@ export class BrowserSession {
     readonly context: BrowserContext,
   ) {}
 
-  static async start(): Promise<BrowserSession> {
+  /** @param folder what is served, dist/local where nothing else is named */
+  static async start(folder?: string): Promise<BrowserSession> {
     const executablePath = execFileSync(process.execPath, [findBrowser], { encoding: "utf8" }).trim();
-    const server = await startLocalServer();
+    const server = await startLocalServer(folder);
     const browser = await chromium.launch({ executablePath, headless: true, args: browserArguments });
     const context = await browser.newContext({
       baseURL: server.origin,
