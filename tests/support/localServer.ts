@@ -13,7 +13,9 @@ const root = join(__dirname, "..", "..");
 
 /** Serves dist/local, or another folder, on a free port, as `npm start` does. */
 export async function startLocalServer(folder = join(root, "dist", "local")): Promise<LocalServer> {
-  const server = spawn(process.execPath, [join(root, "scripts", "serve.mjs"), folder], { stdio: ["pipe", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [join(root, "scripts", "serve.mjs"), folder], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const exited = once(server, "exit");
   const lines = createInterface({ input: server.stdout });
   const origin = await new Promise<string>((resolve, reject) => {
