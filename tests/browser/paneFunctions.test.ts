@@ -81,6 +81,7 @@ test("the example is written into the active cell, if that is empty, and calcula
   await said("Kaava on nyt solussa Laskelmat!B2.").waitFor();
   while (typeof (await workbench.value("Laskelmat", "B2")) !== "number") await workbench.whenSettled();
   expect(await workbench.value("Laskelmat", "B2")).toBe(0.25);
+  await open("TARGET_GAP");
   await pane.button("Lisää soluun").click();
   await said("Solu Laskelmat!B2 ei ole tyhjä").waitFor();
 });

@@ -6,6 +6,7 @@ import { isScoreboard, locateScoreboard } from "../../scoreboard/locate/scoreboa
 import { ACCEPTANCES_NAMESPACE } from "../../validation/accepted/namespace";
 import { SETTINGS_NAMESPACE } from "../../validation/settings/namespace";
 import type { JobTools, Pane } from "../pane";
+import { isSilent } from "../state/isSilent";
 import type { Outcome } from "../state/paneState";
 import { reviewed } from "./reviewed";
 import { validateSnapshot } from "./validateSnapshot";
@@ -50,7 +51,7 @@ async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Readi
   const settingsUnreadable = !(await followSettings(pane, settings));
   const report = await validateSnapshot(pane, snapshot, { signal, advance });
   const review = await reviewed(pane, report, accepted);
-  if (!isCalculating(snapshot)) pane.compared = review;
+  if (!isCalculating(snapshot) && !isSilent(pane.store.state())) pane.compared = review;
   return {
     outcome: { kind: "scoreboard", calculationPending, ...review, ...(settingsUnreadable && { settingsUnreadable }) },
     health,
