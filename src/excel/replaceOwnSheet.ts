@@ -32,7 +32,10 @@ export async function replaceOwnSheet(
     return;
   }
   const { interim } = former;
-  await renderScoreboard({ ...document, sheets: [{ ...sheet, name: interim }], names: [] }, { ...options, behind: true });
+  await renderScoreboard(
+    { ...document, sheets: [{ ...sheet, name: interim }], names: [] },
+    { ...options, behind: true },
+  );
   try {
     await exchange(sheet, former, mark);
   } catch (error) {

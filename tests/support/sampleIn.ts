@@ -3,6 +3,7 @@ import type { Language } from "../../src/agreement/language";
 import type { WorkbookDocument } from "../../src/scoreboard/document";
 import { figuresSchema } from "../../src/scoreboard/figures";
 import figures from "../../src/scoreboard/sample/2022Q3.json";
+import { SAMPLE_NOTICES } from "../../src/scoreboard/sample/sampleDocument";
 import { scoreboardDocument } from "../../src/scoreboard/scoreboardDocument";
 import { THIRD_QUARTER_2022 } from "./scoreboardSnapshot";
 
@@ -13,5 +14,6 @@ export function sampleIn(language: Language): WorkbookDocument {
     period: THIRD_QUARTER_2022,
     language,
     figures: figuresSchema.parse(figures),
+    notice: SAMPLE_NOTICES[language],
   });
 }
