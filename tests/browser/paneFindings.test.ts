@@ -172,7 +172,7 @@ test("a long list is drawn as far as one scrolls", async () => {
   await workbench.paste("Käsittelyajat", "C5", rows);
   // The list goes as far as the finding that was gone to last.
   await pane.finding("T09").click();
-  await pane.whenCount(200);
+  await pane.whenCount(150);
   await pane.findings.last().scrollIntoViewIfNeeded();
   await pane.frame.getByRole("heading", { name: "Muut mittarit" }).waitFor();
   expect(await pane.findings.count()).toBeGreaterThanOrEqual(320);

@@ -2,7 +2,7 @@ import { type RefCallback, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** Drawn at first, and each time that the end comes in sight. */
-const ROWS = 200;
+const ROWS = 150;
 /** More rows than anybody reads make the pane slow: those beyond are reached by searching and by fixing. */
 export const MOST_ROWS = 2000;
 
