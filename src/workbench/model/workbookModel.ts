@@ -67,7 +67,7 @@ export class WorkbookModel implements Workbook {
   constructor(private readonly engine: Engine) {
     this.unit = new Unit(
       engine,
-      workbookData(blankDocument, ["sheet-0"], (formula) => ({ written: formula, engine: formula })),
+      workbookData(blankDocument("Sheet1"), ["sheet-0"], (formula) => ({ written: formula, engine: formula })),
     );
     this.sheets = new Sheets(this.unit);
     this.cells = new Cells(this.unit);

@@ -1,25 +1,14 @@
-import type { SheetDocument, WorkbookDocument } from "../../scoreboard/document";
+import type { WorkbookDocument } from "../../scoreboard/document";
 import { readDocument } from "../../files/readDocument";
 import { updateWorkbook } from "../../files/updateWorkbook";
 import { WorkbookFileError } from "../../files/workbookFileError";
 import { writeDocument } from "../../files/writeDocument";
+import { blankDocument } from "../model/blankDocument";
 import { reasonOf } from "./messages";
 import type { PageTexts } from "./texts";
 
 const excelizeWasm = new URL("excelize-wasm/excelize.wasm.gz", import.meta.url).href;
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-const blankSheet: Omit<SheetDocument, "name"> = {
-  cells: [],
-  styles: [],
-  columnWidths: [],
-  rowHeights: [],
-  frozen: { rows: 0, columns: 0 },
-  tables: [],
-  lists: [],
-  iconSets: [],
-  protected: false,
-};
 
 /** A workbook's content and the name of its file. */
 export interface NamedDocument {
@@ -32,8 +21,8 @@ export interface NamedDocument {
 }
 
 /** What File > New gives: one empty sheet. */
-export function blankDocument(texts: PageTexts): NamedDocument {
-  const document = { sheets: [{ ...blankSheet, name: texts.firstSheet }], names: [] };
+export function newDocument(texts: PageTexts): NamedDocument {
+  const document = blankDocument(texts.firstSheet);
   return { name: `${texts.untitled}.xlsx`, document, original: null, sample: false };
 }
 

@@ -4,7 +4,7 @@ import { createHost } from "../host/host";
 import { connectFrame } from "../host/transports/frame";
 import { createRenderedEngine } from "../model/renderedEngine";
 import { WorkbookModel } from "../model/workbookModel";
-import { blankDocument, fetchNamed, readNamed } from "./documents";
+import { newDocument, fetchNamed, readNamed } from "./documents";
 import { elementById, translatePage } from "./elements";
 import { watchGridEditing } from "./gridEditing";
 import { languageOf, locales } from "./language";
@@ -92,9 +92,7 @@ export async function startWorkbench(parameters: PageParameters, messages: Messa
   draw();
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   if (parameters.paneOpen) pane.show();
-  session.open(
-    parameters.open === null ? Promise.resolve(blankDocument(texts())) : fetchNamed(parameters.open, texts()),
-  );
+  session.open(parameters.open === null ? Promise.resolve(newDocument(texts())) : fetchNamed(parameters.open, texts()));
   return {
     model,
     host,
@@ -114,7 +112,7 @@ async function pressed({ action, id }: RibbonButton, pane: TaskPane): Promise<vo
 function watchFileButtons(session: WorkbookSession, texts: () => PageTexts): void {
   const file = elementById("file", HTMLInputElement);
   elementById("new", HTMLElement).addEventListener("click", () => {
-    if (session.mayDiscard()) session.open(Promise.resolve(blankDocument(texts())));
+    if (session.mayDiscard()) session.open(Promise.resolve(newDocument(texts())));
   });
   elementById("open", HTMLElement).addEventListener("click", () => {
     file.click();

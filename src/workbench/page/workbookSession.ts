@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/types";
-import { blankDocument, downloadDocument, OpenError, type NamedDocument } from "./documents";
+import { newDocument, downloadDocument, OpenError, type NamedDocument } from "./documents";
 import { elementById } from "./elements";
 import { reasonOf, type Messages } from "./messages";
 import type { Surroundings, TaskPane } from "./taskPane";
@@ -53,7 +53,7 @@ export function createWorkbookSession(options: WorkbookSessionOptions): Workbook
       messages.clear();
       ready = messages.during(texts().opening, show(reading)).catch(async (error: unknown) => {
         messages.show(error instanceof OpenError ? error.message : texts().startFailed(reasonOf(error)));
-        if (name === "") await show(Promise.resolve(blankDocument(texts())));
+        if (name === "") await show(Promise.resolve(newDocument(texts())));
       });
     },
     restartAddIn: () => {
