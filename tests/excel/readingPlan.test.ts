@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { belowHead, cellsIn, CELLS_PER_REQUEST, headOf, requestsFor } from "../../src/excel/readingPlan";
 import type { Area } from "../../src/scoreboard/document";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { shiftFormula } from "../../src/files/formulas/shiftFormula";
 import { formulaFromStored, storedFromFormula } from "../../src/files/formulas/storedFormula";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { FILE_LIMITS } from "../../src/files/limits";
 import { WorkbookFileError } from "../../src/files/workbookFileError";
 import { readZip, type PackageParts } from "../../src/files/zip/readZip";

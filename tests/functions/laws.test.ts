@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { currentAgreement } from "../../src/agreement/current";
 import { functionCatalogue } from "../../src/functions/catalogue";
 import type { Argument, Input, Output } from "../../src/functions/definition";

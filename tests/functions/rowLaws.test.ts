@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { functionCatalogue, type FunctionId } from "../../src/functions/catalogue";
 import type { Argument, Input, Output } from "../../src/functions/definition";
 import { FunctionError } from "../../src/functions/functionError";

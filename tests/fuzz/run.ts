@@ -1,12 +1,11 @@
 import { parseArgs } from "node:util";
 import { fuzzFiles, fuzzWorkbooks } from "./properties";
 
-const SECONDS = 60;
 const ENDLESS = 1e9;
 
 const { values } = parseArgs({ options: { seconds: { type: "string" }, seed: { type: "string" } } });
-const seconds = Number(values.seconds ?? SECONDS);
-const seed = Number(values.seed ?? Math.floor(Math.random() * 0x7fffffff));
+const seconds = Number(values.seconds);
+const seed = Number(values.seed);
 
 async function main(): Promise<void> {
   if (!(seconds > 0) || !Number.isInteger(seed)) throw new Error("Usage: npm run fuzz [-- --seconds N --seed S]");

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../support/laws";
 import { scanJson } from "../../../src/cli/agreement/scanJson";
 
 function isJson(text: string): boolean {

@@ -1,7 +1,7 @@
 import { acceptancesXml, readAcceptances } from "../../../src/validation/accepted/acceptancesXml";
 import { ACCEPTANCES_NAMESPACE } from "../../../src/validation/accepted/namespace";
 import type { Acceptance } from "../../../src/validation/accepted/acceptance";
-import * as fc from "fast-check";
+import fc from "../../support/laws";
 
 const acceptance: Acceptance = {
   identity: "A01/Käsittelyajat/yrittaja|first/decided",

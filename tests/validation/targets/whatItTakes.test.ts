@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { currentAgreement as agreement } from "../../../src/agreement/current";
 import { atLeast } from "../../../src/measures/compare";
 import { queueFinder } from "../../../src/validation/targets/queueFigures";

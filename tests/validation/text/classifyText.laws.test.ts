@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { formatsOf } from "../../../src/i18n/format";
 import { LANGUAGES } from "../../../src/i18n/language";
 import { classifyText } from "../../../src/validation/text/classifyText";
