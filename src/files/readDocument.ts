@@ -6,6 +6,7 @@ import { FILE_LIMITS } from "./limits";
 import { areaOf } from "./read/areaOf";
 import { cellStyle } from "./read/cellStyle";
 import { openPackage } from "./read/openPackage";
+import { relativeTargets } from "./read/relativeTargets";
 import { styledCells } from "./read/styledCells";
 import { parseWorkbook, type ParsedSheet } from "./read/parseWorkbook";
 import { sheetFeatures } from "./read/sheetFeatures";
@@ -36,7 +37,7 @@ export async function openInExcelize(bytes: Uint8Array, wasm: string): Promise<E
   const excelize = await loadExcelize(wasm);
   const limit = FILE_LIMITS.uncompressedBytes;
   // Packed anew from what was checked: no two programs then see different parts in one archive.
-  const checked = await writeZip(await openPackage(bytes), "stored");
+  const checked = await writeZip(relativeTargets(await openPackage(bytes)), "stored");
   const file: ExcelizeFile & { readonly error?: string | null } = excelize.OpenReader(checked, {
     UnzipSizeLimit: limit,
     UnzipXMLSizeLimit: limit,

@@ -4,10 +4,12 @@ import { readSnapshot } from "../../src/files/readSnapshot";
 import { writeDocument } from "../../src/files/writeDocument";
 import { escapeXml } from "../../src/files/read/xmlText";
 import { readZip } from "../../src/files/zip/readZip";
+import { writeZip } from "../../src/files/zip/writeZip";
 import { columnLetters } from "../../src/scoreboard/address";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { withExcelize } from "../support/excelizeDeadline";
+import { parts } from "../support/workbookFile";
 
 withExcelize();
 
@@ -239,6 +241,15 @@ describe("the scoreboard's file", () => {
 
   test("read again, it is the document that was written", async () => {
     expect(comparable(await readDocument(bytes, excelizePath()))).toEqual(comparable(document));
+  });
+
+  test("its tables are found where its parts name one another from the root, as openpyxl writes them", async () => {
+    const named = [...(await textsOf(bytes))].map(([name, text]): [string, string] => [
+      name,
+      name.startsWith("xl/worksheets/_rels/") ? text.replaceAll('Target="../', 'Target="/xl/') : text,
+    ]);
+    const { sheets } = await readDocument(await writeZip(parts(Object.fromEntries(named)), "stored"), excelizePath());
+    expect(sheets.map(({ tables }) => tables)).toEqual(document.sheets.map(({ tables }) => tables));
   });
 
   test("shows in a snapshot what the document says of each cell", async () => {
