@@ -2,6 +2,7 @@ import type { Area } from "../scoreboard/document";
 import { spansOf } from "../scoreboard/lineSpans";
 import { isScoreboard, locateScoreboard } from "../scoreboard/locate/scoreboard";
 import type { SheetSnapshot, WorkbookSnapshot } from "../scoreboard/snapshot";
+import { browserTurn } from "./browserTurn";
 import { type BrokenCell, brokenCells, type WorkbookHealth } from "./health";
 import { belowHead, cellsIn, headOf, LARGE_SHEET, MOST_CELLS, type Part, requestsFor } from "./readingPlan";
 import { reading } from "./run";
@@ -17,6 +18,10 @@ export interface ReadOptions {
 
 export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
+  /** The names of its sheets by their ids. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** Excel was calculating when the reading began, or has something to calculate. */
+  readonly isCalculating: boolean;
   /** Excel is set to calculate only when asked and has something to calculate: the figures are stale. */
   readonly calculationPending: boolean;
   readonly health: WorkbookHealth;
@@ -55,7 +60,7 @@ class WorkbookReader {
   async read(): Promise<WorkbookReading> {
     const { application, worksheets } = this.context.workbook;
     application.load("calculationState,calculationMode");
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name");
     await this.sync();
     const sheets = await this.sizes(worksheets.items);
     await this.readParts(sheets.flatMap(firstPart));
@@ -65,6 +70,8 @@ class WorkbookReader {
     return {
       // Formulas in Excel name the files that they read.
       snapshot: { sheets: sheets.map(snapshotOf), calculated: true, manualCalculation, linkedFiles: [] },
+      sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+      isCalculating: application.calculationState !== Excel.CalculationState.done,
       calculationPending: application.calculationState === Excel.CalculationState.pending,
       health: { brokenCells: this.broken, manualCalculation },
     };
@@ -119,6 +126,7 @@ class WorkbookReader {
         .load("values,formulas,numberFormat,valueTypes"),
     );
     await this.sync();
+    await browserTurn();
     parts.forEach(({ of, area }, index) => {
       const range = ranges[index];
       if (range) {

@@ -51,9 +51,13 @@ export class Pane {
   rulesOff: readonly RuleCode[] = [];
   /** How many explanations of cells have been asked for: an answer that comes after a later question is dropped. */
   explanations = 0;
+  /** The names of the sheets by their ids, as they were read last. */
+  sheetNames: ReadonlyMap<string, string> = new Map();
+  /** Everything had been calculated when the workbook was read last. */
+  isSettled = false;
+  /** Something has failed or was given up that may have written and may still write: no validation follows it. */
+  isDoubtful = false;
   private abort: AbortController | null = null;
-  /** Something that a person asked for waits for the validation that goes on. */
-  private isAwaited = false;
 
   constructor(
     readonly store: Store,
@@ -69,9 +73,12 @@ export class Pane {
   async work(attempt: JobAttempt, run: (tools: JobTools) => Promise<PaneEvent>): Promise<boolean> {
     const job = attempt.do;
     if (this.abort && !(await this.turn(job))) return false;
+    const isWriting = !READING.has(job);
     const abort = new AbortController();
     this.abort = abort;
     const { dispatch } = this.store;
+    const known = job === "validate" ? this.watch?.take() : null;
+    if (known) dispatch({ type: "workbook-changed", here: known.by === "local" });
     dispatch({ type: "work-started", job });
     const patience = setTimeout(() => {
       advance("waiting", 0, 0);
@@ -83,7 +90,7 @@ export class Pane {
     let cleaning: ReturnType<typeof setTimeout> | undefined;
     const givenUp = new Promise<never>((_, reject) => {
       abort.signal.addEventListener("abort", () => {
-        if (READING.has(job)) {
+        if (!isWriting) {
           reject(new Cancelled());
           return;
         }
@@ -93,10 +100,12 @@ export class Pane {
     });
     try {
       dispatch(await Promise.race([run({ signal: abort.signal, advance }), givenUp]));
+      if (isWriting) this.isDoubtful = false;
       return true;
     } catch (error) {
       if (error instanceof Cancelled) dispatch({ type: "work-stopped" });
       else dispatch({ type: "failed", trouble: troubleOf(error), attempt });
+      if (isWriting) this.isDoubtful = true;
       return false;
     } finally {
       clearTimeout(patience);
@@ -107,22 +116,28 @@ export class Pane {
 
   /** @returns whether a job may begin, once no validation is under way */
   private async turn(job: Job): Promise<boolean> {
-    if (job === "validate" || this.isAwaited) return false;
-    this.isAwaited = true;
+    const { dispatch, state } = this.store;
+    if (job === "validate" || state().isAwaited) return false;
+    dispatch({ type: "work-awaited", isAwaited: true });
     try {
-      while (this.abort && this.store.state().work?.job === "validate") await this.whenIdle();
+      while (this.abort && state().work?.job === "validate") await this.whenIdle();
       return this.abort === null;
     } finally {
-      this.isAwaited = false;
+      dispatch({ type: "work-awaited", isAwaited: false });
     }
   }
 
-  /** Resolves when no job is under way: then another can begin. */
+  /** Resolves when no job is under way: then another can begin. What somebody waits for is shown. */
   whenIdle(): Promise<void> {
-    const { dispatch, state, subscribe } = this.store;
+    const { dispatch, state } = this.store;
+    if (state().work !== null) dispatch({ type: "validation-asked", quietly: true });
+    return this.whenDone();
+  }
+
+  /** Resolves when no job is under way; what goes on by itself does so as before. */
+  whenDone(): Promise<void> {
+    const { state, subscribe } = this.store;
     if (state().work === null) return Promise.resolve();
-    // What somebody waits for is shown.
-    dispatch({ type: "validation-asked", quietly: true });
     return new Promise((resolve) => {
       const stop = subscribe(() => {
         if (state().work !== null) return;
@@ -143,6 +158,7 @@ export class Pane {
   async attempt(attempt: Attempt, run: () => Promise<void>): Promise<void> {
     const { dispatch } = this.store;
     const fail = (trouble: Trouble): void => {
+      this.isDoubtful = true;
       dispatch({ type: "failed", trouble, attempt });
     };
     const doing = async (): Promise<void> => {

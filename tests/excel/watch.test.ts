@@ -45,11 +45,11 @@ test("a run of changes is told once; starting again changes nothing", async () =
   await write("A1", 1);
   await write("A2", "=A1+1");
   await told;
-  expect(changes).toEqual([{ remote: false }]);
+  expect(changes).toEqual([{ by: "own", sheets: [], isCalculated: expect.any(Boolean) }]);
   await watch.stop();
 });
 
-test("what only others have done is remote, and so is what is calculated of it; a change here among theirs is not", async () => {
+test("what only others have done is remote, and so is what is calculated of it; a change here among theirs is not, nor is our own", async () => {
   const heard = listening();
   const { changes, listener } = heard;
   await write("A2", "=A1+1");
@@ -60,7 +60,7 @@ test("what only others have done is remote, and so is what is calculated of it; 
   const watch = watchWorkbook(listener, 50);
   await watch.start();
   const sheet = model.sheetIdByName("Sheet1") ?? "";
-  const type = (source: "coauthor" | "user", value: number): void => {
+  const type = (source: "coauthor" | "user" | "host", value: number): void => {
     model.as(source, () => {
       model.writer.write(sheet, 0, 0, [[value]]);
     });
@@ -77,13 +77,26 @@ test("what only others have done is remote, and so is what is calculated of it; 
       type("user", 3);
       type("coauthor", 4);
     },
+    ours: () => {
+      type("host", 5);
+    },
+    oursAmongTheirs: () => {
+      type("host", 6);
+      type("coauthor", 7);
+    },
   };
-  for (const step of [steps.theirs, steps.calculated, steps.mixed, steps.calculated, steps.theirs]) {
+  for (const step of [
+    ...[steps.theirs, steps.calculated, steps.mixed, steps.calculated, steps.theirs],
+    ...[steps.ours, steps.calculated, steps.oursAmongTheirs],
+  ]) {
     const told = heard.next();
     step();
     await told;
   }
-  expect(changes.map(({ remote }) => remote)).toEqual([true, true, false, false, true]);
+  expect(changes.map(({ by }) => by)).toEqual([
+    ...["remote", "remote", "local", "local", "remote"],
+    ...["own", "own", "remote"],
+  ]);
   await watch.stop();
 });
 
@@ -105,8 +118,32 @@ test("a sheet that is added or named anew, and a calculation, are changes too", 
     await context.sync();
   });
   await renamed;
-  expect(changes).toHaveLength(2);
+  const id = fixture.model.sheetIdByName("Vanha") ?? "";
+  expect(changes).toMatchObject([{ sheets: [{ kind: "added", id }] }, { by: "own" }]);
   await watch.stop();
+});
+
+test("what is taken is told at once, and not once more", async () => {
+  const heard = listening();
+  const watch = watchWorkbook(heard.listener, 50);
+  const { model } = fixture;
+  model.calculation.mode = "manual";
+  const sooner = listening();
+  const first = watchWorkbook(sooner.listener, 0);
+  await Promise.all([watch.start(), first.start()]);
+  expect(watch.take()).toBeNull();
+  const known = sooner.next();
+  await write("A1", 1);
+  await known;
+  expect(watch.take()).toMatchObject({ by: "own" });
+  expect(watch.take()).toBeNull();
+  const told = heard.next();
+  model.as("user", () => {
+    model.writer.write(model.sheetIdByName("Sheet1") ?? "", 0, 0, [[2]]);
+  });
+  await told;
+  expect(heard.changes).toMatchObject([{ by: "local" }]);
+  await Promise.all([watch.stop(), first.stop()]);
 });
 
 test("after stopping nothing is told, and no handler is left with Excel", async () => {

@@ -1,5 +1,6 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { Pane } from "../../src/taskpane/pane";
+import { isOccupied } from "../../src/taskpane/state/isOccupied";
 import { initialState } from "../../src/taskpane/state/paneState";
 import type { PaneEvent } from "../../src/taskpane/state/reducePane";
 import { createStore } from "../../src/taskpane/state/store";
@@ -35,6 +36,8 @@ test("what a person asks for waits for the end of a validation, and of the next 
     }),
   );
   order.push("asked");
+  // Seen to wait, so that nothing else is asked for.
+  expect(isOccupied(pane.store.state())).toBe(true);
   first.end();
   second.end();
   expect(await Promise.all(done)).toEqual([true, false]);

@@ -12,8 +12,8 @@ const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(redu
 const validated: PaneEvent = { type: "validated", outcome: noScoreboard, health: HEALTHY };
 const asked: PaneEvent = { type: "validation-asked", quietly: false };
 const started: PaneEvent = { type: "work-started", job: "validate" };
-const here: PaneEvent = { type: "workbook-changed", remote: false };
-const elsewhere: PaneEvent = { type: "workbook-changed", remote: true };
+const here: PaneEvent = { type: "workbook-changed", here: true };
+const elsewhere: PaneEvent = { type: "workbook-changed", here: false };
 
 test("a verdict is announced once where somebody here has asked for it or changed the workbook", () => {
   const turns = (...events: readonly PaneEvent[]): number | undefined => after(...events).announcement?.turn;

@@ -41,6 +41,7 @@ export const en: PaneTexts = {
     acceptancesUnreadable: "The accepted deviations cannot be read, so every finding counts.",
     rulesOff: (count) => (count === 1 ? "1 rule off" : `${number(count)} rules off`),
     settingsUnreadable: "The settings of the workbook cannot be read, so every rule is used.",
+    noChanges: "The findings have not changed.",
     changes: ({ new: added, mended, worse }) =>
       `Last change: ${and(
         [
@@ -52,6 +53,7 @@ export const en: PaneTexts = {
   },
   progress: {
     waiting: "Waiting for Excel. If you are editing a cell, press Enter or Esc.",
+    queued: "Finishing the validation first…",
     reading: "Reading the workbook…",
     checking: "Validating…",
     writing: "Creating the scoreboard…",
@@ -116,7 +118,7 @@ export const en: PaneTexts = {
   },
   empty: {
     heading: "This workbook has no scoreboard",
-    what: "The add-in calculates the agreement's key figures, compares them with the targets and validates the scoreboard. It shows which cells need a look and where each figure comes from.",
+    what: "The add-in calculates the agreement’s key figures, compares them with the targets and validates the scoreboard. It shows which cells need a look and where each figure comes from.",
     offer: "You can create an empty scoreboard in this workbook. Other sheets are not touched.",
     period: "Period",
     periodHint: "For example 2022Q3, 7–9/2022 or 2022",
@@ -127,10 +129,10 @@ export const en: PaneTexts = {
   },
   outside: {
     heading: "The scoreboard works in Excel",
-    what: "This page is an add-in for Excel. Open it with the button Scoreboard on Excel's Home tab.",
+    what: "This page is an add-in for Excel. Open it with the button Scoreboard on Excel’s Home tab.",
     workbench: "Try it in the browser without Excel",
   },
-  privacy: "Everything is checked on this computer. No data leaves it.",
+  privacy: "Checked on this computer. No data leaves it.",
   problems: {
     refusals: {
       "edit-mode": {
@@ -139,7 +141,7 @@ export const en: PaneTexts = {
       },
       protected: {
         title: "Excel did not allow this, because the workbook or the sheet is protected.",
-        advice: "Remove the protection on Excel's Review tab or ask for permission to edit, then try again.",
+        advice: "Remove the protection on Excel’s Review tab or ask for permission to edit, then try again.",
       },
       "other-workbook": {
         title: "Another workbook is in front.",
@@ -147,7 +149,7 @@ export const en: PaneTexts = {
       },
       "too-large": {
         title: "The workbook is too large to validate.",
-        advice: "Remove needless rows from the scoreboard's sheets or move other material to another workbook.",
+        advice: "Remove needless rows from the scoreboard’s sheets or move other material to another workbook.",
       },
       busy: {
         title: "Excel is too busy to answer.",
@@ -177,7 +179,7 @@ export const en: PaneTexts = {
     }),
     locked: (cells) => ({
       title: cells.length === 1 ? `Cell ${and(cells)} is locked.` : `These cells are locked: ${and(cells)}.`,
-      advice: "The sheet is protected. Remove the protection on Excel's Review tab and try again.",
+      advice: "The sheet is protected. Remove the protection on Excel’s Review tab and try again.",
     }),
     password: (sheets) => ({
       title: `The protection cannot be opened without a password: ${and(sheets)}.`,

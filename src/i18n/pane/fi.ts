@@ -40,6 +40,7 @@ export const fi: PaneTexts = {
     acceptancesUnreadable: "Hyväksyttyjä poikkeamia ei voi lukea, joten kaikki havainnot lasketaan mukaan.",
     rulesOff: (count) => (count === 1 ? "1 sääntö pois käytöstä" : `${number(count)} sääntöä pois käytöstä`),
     settingsUnreadable: "Työkirjan asetuksia ei voi lukea, joten kaikki säännöt ovat käytössä.",
+    noChanges: "Havainnot eivät ole muuttuneet.",
     changes: ({ new: added, mended, worse }) =>
       `Viimeisin muutos: ${and(
         [
@@ -51,6 +52,7 @@ export const fi: PaneTexts = {
   },
   progress: {
     waiting: "Odotetaan Exceliä. Jos solun muokkaus on kesken, paina Enter tai Esc.",
+    queued: "Tarkastetaan ensin loppuun…",
     reading: "Luetaan työkirjaa…",
     checking: "Tarkastetaan…",
     writing: "Luodaan tulostaulua…",

@@ -48,11 +48,15 @@ export interface PaneTexts {
     /** How many rules find nothing because somebody has switched them off; said after the counts. */
     readonly rulesOff: (count: number) => string;
     readonly settingsUnreadable: string;
+    /** In place of the changes, as long as there are none. */
+    readonly noChanges: string;
     /** Findings since the validation before; at least one of the kinds. */
     readonly changes: (changes: { readonly new: number; readonly mended: number; readonly worse: number }) => string;
   };
   readonly progress: {
     readonly waiting: string;
+    /** While what a person has asked for waits for the end of a validation. */
+    readonly queued: string;
     readonly reading: string;
     readonly checking: string;
     readonly writing: string;

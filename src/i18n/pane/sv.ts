@@ -41,17 +41,19 @@ export const sv: PaneTexts = {
     acceptancesUnreadable: "De godkända avvikelserna kan inte läsas, så alla iakttagelser räknas.",
     rulesOff: (count) => (count === 1 ? "1 regel avstängd" : `${number(count)} regler avstängda`),
     settingsUnreadable: "Arbetsbokens inställningar kan inte läsas, så alla regler används.",
+    noChanges: "Iakttagelserna har inte ändrats.",
     changes: ({ new: added, mended, worse }) =>
       `Senaste ändring: ${and(
         [
-          added > 0 && `nya ${number(added)}`,
-          mended > 0 && `borta ${number(mended)}`,
-          worse > 0 && `förvärrade ${number(worse)}`,
+          added > 0 && `${number(added)} ${added === 1 ? "ny" : "nya"}`,
+          mended > 0 && `${number(mended)} borta`,
+          worse > 0 && `${number(worse)} ${worse === 1 ? "förvärrad" : "förvärrade"}`,
         ].filter((part) => part !== false),
       )}`,
   },
   progress: {
     waiting: "Väntar på Excel. Om du redigerar en cell, tryck på Enter eller Esc.",
+    queued: "Kontrollen slutförs först…",
     reading: "Läser arbetsboken…",
     checking: "Kontrollerar…",
     writing: "Skapar resultattavlan…",
@@ -130,7 +132,7 @@ export const sv: PaneTexts = {
     what: "Den här sidan är ett tillägg till Excel. Öppna den på fliken Start i Excel med knappen Resultattavla.",
     workbench: "Pröva i webbläsaren utan Excel",
   },
-  privacy: "Kontrollen görs på den här datorn. Inga uppgifter skickas.",
+  privacy: "Kontrollen görs på datorn. Inga uppgifter skickas.",
   problems: {
     refusals: {
       "edit-mode": {

@@ -33,7 +33,9 @@ export async function previewFixesOf(pane: Pane, key: string): Promise<void> {
   await preview(pane, { do: "preview", key, alike: true }, (findings) => {
     const finding = findingOf(findings, key);
     const alike = findings.filter(({ rule, identity }) => rule === finding?.rule && !stands.has(identity));
-    const { chosen } = planFixes(alike, { consent: "ask" });
+    const planned = new Map(planFixes(alike, { consent: "ask" }).chosen.map((one) => [one.finding, one]));
+    // In the order of the list.
+    const chosen = alike.flatMap((one) => planned.get(one) ?? []);
     const keys = keysOf(findings);
     return { keys: chosen.flatMap((one) => keys.get(one.finding) ?? []), fixes: [chosen] };
   });

@@ -2,11 +2,15 @@ import { insertFormula } from "../../excel/insertFormula";
 import { type FunctionId, NAMESPACE } from "../../functions/catalogue";
 import { functionHelp } from "../../functions/functionHelp";
 import type { Pane } from "../pane";
+import { changed } from "./followWorkbook";
 
 /** Writes the example of a function into the active cell: it works at once, and the person puts in arguments of their own. */
-export function insertFunction(pane: Pane, id: FunctionId): Promise<void> {
-  return pane.attempt({ do: "insert", id }, async () => {
+export async function insertFunction(pane: Pane, id: FunctionId): Promise<void> {
+  let isInserted = false;
+  await pane.attempt({ do: "insert", id }, async () => {
     const insertion = await insertFormula(`=${NAMESPACE}.${functionHelp[id].example.call}`);
+    isInserted = insertion.kind === "inserted";
     pane.store.dispatch({ type: "inserted", id, insertion });
   });
+  if (isInserted) await changed(pane, { here: true });
 }

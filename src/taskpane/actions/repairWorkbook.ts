@@ -8,11 +8,13 @@ export async function repairWorkbook(pane: Pane): Promise<void> {
     const repair = await repairFormulas(pane.store.state().health.brokenCells);
     pane.store.dispatch({ type: "repaired", repair });
   });
+  await pane.whenIdle();
   await validateWorkbook(pane, { quietly: false });
 }
 
 /** Sets calculation to automatic, and looks again. */
 export async function setAutomatic(pane: Pane): Promise<void> {
   await pane.attempt({ do: "automatic" }, calculateAutomatically);
+  await pane.whenIdle();
   await validateWorkbook(pane, { quietly: false });
 }

@@ -39,19 +39,28 @@ export async function revalidate(pane: Pane): Promise<void> {
 }
 
 async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Reading> {
-  const { snapshot, calculationPending, health } = await readSnapshot({
+  const {
+    snapshot,
+    sheetNames,
+    isCalculating: isExcelCalculating,
+    calculationPending,
+    health,
+  } = await readSnapshot({
     signal,
     onProgress: (done, total) => {
       advance("reading", done, total);
     },
   });
+  const isBusy = isCalculating(snapshot);
   pane.snapshot = snapshot;
+  pane.sheetNames = sheetNames;
+  pane.isSettled = !isExcelCalculating && !isBusy;
   if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
   const [accepted = null, settings = null] = await readCustomXmlParts([ACCEPTANCES_NAMESPACE, SETTINGS_NAMESPACE]);
   const settingsUnreadable = !(await followSettings(pane, settings));
   const report = await validateSnapshot(pane, snapshot, { signal, advance });
   const review = await reviewed(pane, report, accepted);
-  if (!isCalculating(snapshot) && !isSilent(pane.store.state())) pane.compared = review;
+  if (!isBusy && !isSilent(pane.store.state())) pane.compared = review;
   return {
     outcome: { kind: "scoreboard", calculationPending, ...review, ...(settingsUnreadable && { settingsUnreadable }) },
     health,

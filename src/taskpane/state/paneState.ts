@@ -129,6 +129,8 @@ export interface PaneState {
   /** A later validation than that of the outcome was not finished. */
   readonly interrupted: boolean;
   readonly work: Work | null;
+  /** Something that a person has asked for begins at the end of the validation that goes on. */
+  readonly isAwaited: boolean;
   readonly problem: Problem | null;
   /** Validate after every change. */
   readonly live: boolean;
@@ -174,6 +176,7 @@ export function initialState({
     changed: false,
     interrupted: false,
     work: null,
+    isAwaited: false,
     problem: null,
     live: preferences.live,
     period,

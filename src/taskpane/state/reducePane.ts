@@ -22,10 +22,11 @@ export type PaneEvent =
   | SettingsEvent
   | FormerEvent
   | { readonly type: "look-changed"; readonly words: PaneWords; readonly theme: Theme }
-  /** `remote`: by others alone. */
-  | { readonly type: "workbook-changed"; readonly remote: boolean }
+  /** `here`: by somebody here, and not by others or by the pane alone. */
+  | { readonly type: "workbook-changed"; readonly here: boolean }
   /** `quietly`: the verdict is not read out. */
   | { readonly type: "validation-asked"; readonly quietly: boolean }
+  | { readonly type: "work-awaited"; readonly isAwaited: boolean }
   | { readonly type: "work-started"; readonly job: Job }
   | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
   | { readonly type: "work-stopped" }
@@ -55,9 +56,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "look-changed":
       return { ...state, words: event.words, theme: event.theme };
     case "workbook-changed":
-      return { ...state, changed: true, telling: more(state.telling, event.remote ? "nothing" : "verdict") };
+      return { ...state, changed: true, telling: more(state.telling, event.here ? "verdict" : "nothing") };
     case "validation-asked":
       return { ...state, telling: more(state.telling, event.quietly ? "progress" : "verdict") };
+    case "work-awaited":
+      return { ...state, isAwaited: event.isAwaited };
     case "work-started":
       return {
         ...state,

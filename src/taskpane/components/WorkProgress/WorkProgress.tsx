@@ -8,7 +8,7 @@ import { useWorkProgressStyles } from "./workProgressStyles";
 export function WorkProgress({ work: { stage, done, total } }: { readonly work: Work }) {
   const used = usePane();
   const styles = useWorkProgressStyles();
-  const text = used.texts.progress[stage];
+  const text = used.texts.progress[used.state.isAwaited && stage !== "waiting" ? "queued" : stage];
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
