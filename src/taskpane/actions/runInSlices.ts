@@ -1,3 +1,5 @@
+import { browserTurn } from "../../excel/browserTurn";
+
 /** A frame of the screen is 16 ms; a slice leaves the rest of it to the screen. */
 const SLICE_MS = 12;
 
@@ -7,7 +9,7 @@ export interface SliceOptions<Progress> {
 }
 
 /**
- * Runs a generator to its end without holding the screen up: after each slice the browser gets its turn.
+ * Runs a generator to its end without holding the screen up: after each slice, the last too, the browser gets its turn.
  * @throws the signal's reason once it is aborted
  */
 export async function runInSlices<Progress, Result>(
@@ -18,21 +20,9 @@ export async function runInSlices<Progress, Result>(
     const end = performance.now() + SLICE_MS;
     let step = generator.next();
     while (step.done !== true && performance.now() < end) step = generator.next();
-    if (step.done === true) return step.value;
-    onProgress(step.value);
+    if (step.done !== true) onProgress(step.value);
     await browserTurn();
     signal.throwIfAborted();
+    if (step.done === true) return step.value;
   }
-}
-
-/** A message is answered at once; a timer would wait some milliseconds each time. */
-function browserTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -14,7 +14,9 @@ export interface FindingGroup {
 
 /** The rows that the view lets through, in groups: sheets in the order of the report, severities the worst first. */
 export function findingGroups(rows: readonly FindingRow[], view: FindingView): FindingGroup[] {
-  const shown = rows.filter((row) => !view.hidden.includes(row.severity) && matches(row, view.search));
+  const shown = rows.filter(
+    (row) => !view.hidden.includes(row.severity) && (view.search === "" || matches(row, view.search)),
+  );
   if (view.grouping === "severity") {
     return SEVERITIES.map((severity) =>
       groupOf(

@@ -27,18 +27,26 @@ export interface FindingRow {
 }
 
 export function findingRows(findings: readonly Finding[], texts: FindingTexts): FindingRow[] {
-  return [...keysOf(findings)].map(([finding, key]) => ({
+  return [...keysOf(findings)].map(([finding, key]) => findingRow(finding, key, texts));
+}
+
+function findingRow(finding: Finding, key: string, texts: FindingTexts): FindingRow {
+  let message: string | undefined;
+  return {
     key,
     rule: finding.rule,
     severity: finding.severity,
     sheet: finding.at.sheet,
     address: finding.at.area && areaAddress(finding.at.area),
     title: texts.rules[finding.rule].title,
-    message: findingMessage(texts, finding),
+    /** Worded when it is first read: of thousands, a few rows are drawn. */
+    get message() {
+      return (message ??= findingMessage(texts, finding));
+    },
     dependants: finding.severity === "info" ? 0 : finding.dependants,
     missesTarget: missesTarget(finding),
     fixes: finding.fixes,
-  }));
+  };
 }
 
 /** The share of the light procedure stands on another sheet, without the decisions behind it. */

@@ -1,8 +1,8 @@
 import { type RefCallback, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Drawn at first, and each time that the end comes in sight. */
-const ROWS = 150;
+/** Drawn at first, and each time that the end comes near: more at once would hold the screen up for over 50 ms. */
+const ROWS = 50;
 /** More rows than anybody reads make the pane slow: those beyond are reached by searching and by fixing. */
 export const MOST_ROWS = 2000;
 
@@ -27,9 +27,10 @@ export function useDrawnRows(needed: number): DrawnRows {
   }, []);
   const end = useCallback((element: HTMLElement | null) => {
     if (!element) return;
-    const observer = new IntersectionObserver((entries) => {
+    const drawMore = (entries: readonly IntersectionObserverEntry[]): void => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setReached((before) => before + ROWS);
-    });
+    };
+    const observer = new IntersectionObserver(drawMore, { root: element.parentElement, rootMargin: "100% 0px" });
     observer.observe(element);
     return () => {
       observer.disconnect();
