@@ -1,10 +1,11 @@
 import { type CellValue, isCellError } from "../scoreboard/cellValue";
 import { formatKind } from "../scoreboard/numberFormat";
-import { dateOf, isShownAsDate } from "../measures/calendar/serialDate";
+import { isShownAsDate } from "../measures/calendar/serialDate";
 import { errorName } from "./errorNames";
 import { formatsOf } from "./format";
 import type { Language } from "./language";
 import { localResult } from "./localFormula";
+import { serialDateText } from "./serialDateText";
 
 const DECIMALS = 4;
 
@@ -22,13 +23,6 @@ export function cellText(language: Language, value: CellValue, numberFormat: str
   if (numberFormat === "0" && Number.isInteger(value)) return String(value).replace("-", "−");
   const kind = formatKind(numberFormat);
   if (kind === "percent") return formatsOf(language).percent(value);
-  if (kind === "date" && isShownAsDate(value)) return dateText(language, value);
+  if (kind === "date" && isShownAsDate(value)) return serialDateText(language, value);
   return formatsOf(language).number(value, DECIMALS);
-}
-
-function dateText(language: Language, serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : `${language}-FI`, { timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, day),
-  );
 }

@@ -11,7 +11,7 @@ export const START_FAILURE: Readonly<Record<Language, { readonly sentence: strin
     retry: "Försök igen",
   },
   en: {
-    sentence: "The scoreboard's pane could not be loaded. Check the network. The functions work in cells.",
+    sentence: "The scoreboard’s pane could not be loaded. Check the network. The functions work in cells.",
     retry: "Try again",
   },
 };

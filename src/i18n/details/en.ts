@@ -17,7 +17,7 @@ export const en: DetailWords = {
   ofTarget: "Actual",
   difference: "Difference",
   points: (points) => `${points} percentage points`,
-  days: (days) => `${days} days`,
+  days: (days) => `${days}\u00A0days`,
   empty: "empty",
   dependants: (count) => (count === 1 ? "1 cell depends on this" : `${number(count)} cells depend on this`),
   more: (count) => `and ${number(count)} more`,

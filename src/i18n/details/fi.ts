@@ -17,7 +17,7 @@ export const fi: DetailWords = {
   ofTarget: "Toteuma",
   difference: "Ero",
   points: (points) => `${points} %-yks.`,
-  days: (days) => `${days} vrk`,
+  days: (days) => `${days}\u00A0vrk`,
   empty: "tyhjä",
   dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu" : `Tästä riippuu ${number(count)} solua`),
   more: (count) => (count === 1 ? "ja 1 muu" : `ja ${number(count)} muuta`),

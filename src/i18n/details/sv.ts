@@ -17,7 +17,7 @@ export const sv: DetailWords = {
   ofTarget: "Utfall",
   difference: "Skillnad",
   points: (points) => `${points} procentenheter`,
-  days: (days) => `${days} dygn`,
+  days: (days) => `${days}\u00A0dygn`,
   empty: "tom",
   dependants: (count) => (count === 1 ? "1 cell beror på detta" : `${number(count)} celler beror på detta`),
   more: (count) => `och ${number(count)} till`,

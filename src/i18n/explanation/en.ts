@@ -30,7 +30,7 @@ export const en: ExplanationTexts = {
   otherFormula: "The cell has a formula, but no scoreboard function.",
   unreadable: "The formula has parts that cannot be explained.",
   entry: {
-    typed: "The figure is typed in.",
+    typed: "The cell is filled in by hand.",
     calculated: "A formula calculates the figure.",
     lookup: "A formula looks the figure up.",
     fixed: "The content comes from the template and is not changed.",
@@ -59,14 +59,14 @@ export const en: ExplanationTexts = {
   targetOf: (measure, value) => {
     switch (measure) {
       case "days":
-        return `At most ${value} days`;
+        return `At most ${value}\u00A0days`;
       case "statutory":
-        return `Statutory maximum ${value} days`;
+        return `Statutory maximum ${value}\u00A0days`;
       case "share":
         return `At least ${value} within the target time`;
       case "indicator":
         return value;
     }
   },
-  ownTable: "The workbook's own target table",
+  ownTable: "The workbook’s own target table",
 };

@@ -12,7 +12,7 @@ export const fi: ExplanationTexts = {
   otherFormula: "Solussa on kaava, mutta siinä ei ole tulostaulun funktiota.",
   unreadable: "Kaavassa on osia, joita ei voi selittää.",
   entry: {
-    typed: "Luku kirjoitetaan käsin.",
+    typed: "Solu täytetään käsin.",
     calculated: "Kaava laskee luvun.",
     lookup: "Kaava hakee luvun.",
     fixed: "Sisältö tulee mallista, eikä sitä muuteta.",
@@ -41,9 +41,9 @@ export const fi: ExplanationTexts = {
   targetOf: (measure, value) => {
     switch (measure) {
       case "days":
-        return `Enintään ${value} vrk`;
+        return `Enintään ${value}\u00A0vrk`;
       case "statutory":
-        return `Laissa oleva enimmäisaika ${value} vrk`;
+        return `Laissa oleva enimmäisaika ${value}\u00A0vrk`;
       case "share":
         return `Vähintään ${value} tavoiteajassa`;
       case "indicator":

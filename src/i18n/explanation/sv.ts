@@ -11,7 +11,7 @@ const UNITS: Readonly<Record<Exclude<Unit, "">, string>> = {
   hlö: "personer",
   htv: "årsverken",
   kk: "månader",
-  kpl: "st.",
+  kpl: "stycken",
   min: "minuter",
   "pts/hlö/pv": "beslut per person och dag",
   "pts/htv": "beslut per årsverke",
@@ -30,7 +30,7 @@ export const sv: ExplanationTexts = {
   otherFormula: "Cellen har en formel, men ingen av resultattavlans funktioner.",
   unreadable: "Formeln har delar som inte kan förklaras.",
   entry: {
-    typed: "Talet skrivs in för hand.",
+    typed: "Cellen fylls i för hand.",
     calculated: "En formel räknar ut talet.",
     lookup: "En formel hämtar talet.",
     fixed: "Innehållet kommer från mallen och ändras inte.",
@@ -59,9 +59,9 @@ export const sv: ExplanationTexts = {
   targetOf: (measure, value) => {
     switch (measure) {
       case "days":
-        return `Högst ${value} dygn`;
+        return `Högst ${value}\u00A0dygn`;
       case "statutory":
-        return `Lagstadgad maximitid ${value} dygn`;
+        return `Lagstadgad maximitid ${value}\u00A0dygn`;
       case "share":
         return `Minst ${value} inom måltiden`;
       case "indicator":

@@ -16,7 +16,7 @@ const OBSTACLES: Readonly<Record<RowObstacle, string>> = {
   name: "a name of the workbook stands for some of the rows. It would then stand for others.",
   looks: "the rows do not look alike, such as a total. Their looks would not move with them.",
   notes: "there are comments or notes on the rows. They would not move with them.",
-  unknown: "the table's headings or the period do not tell what belongs on the row. Correct them first.",
+  unknown: "the table’s headings or the period do not tell what belongs on the row. Correct them first.",
 };
 
 export const en: FixWords = {
@@ -37,7 +37,7 @@ export const en: FixWords = {
   dismiss: "Close the message",
   fixed: (findings) => (findings === 1 ? "The finding was fixed." : `${number(findings)} findings were fixed.`),
   takenBack: (findings) =>
-    `Not fixed, because ${findings.length === 1 ? "this finding" : "these findings"} would be there after it: ${and(findings)}. The workbook is unchanged.`,
+    `Not fixed, because after it the workbook would have ${findings.length === 1 ? "this finding" : "these findings"}: ${and(findings)}. The workbook is unchanged.`,
   undone: "The fix was undone. The cells are as they were.",
   left: (places) => `These were changed after the fix and were left as they are: ${and(places)}.`,
   locked: (places) =>

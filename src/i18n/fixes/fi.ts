@@ -37,7 +37,7 @@ export const fi: FixWords = {
   dismiss: "Sulje ilmoitus",
   fixed: (findings) => (findings === 1 ? "Havainto korjattiin." : `${number(findings)} havaintoa korjattiin.`),
   takenBack: (findings) =>
-    `Korjausta ei tehty, koska sen jälkeen olisi ${findings.length === 1 ? "tämä havainto" : "nämä havainnot"}: ${and(findings)}. Työkirja on ennallaan.`,
+    `Korjausta ei tehty, koska työkirjassa olisi sen jälkeen ${findings.length === 1 ? "tämä havainto" : "nämä havainnot"}: ${and(findings)}. Työkirja on ennallaan.`,
   undone: "Korjaus kumottiin. Solut ovat ennallaan.",
   left: (places) => `Näitä on muutettu korjauksen jälkeen, joten niihin ei koskettu: ${and(places)}.`,
   locked: (places) =>

@@ -37,7 +37,7 @@ export const sv: FixWords = {
   dismiss: "Stäng meddelandet",
   fixed: (findings) => (findings === 1 ? "Iakttagelsen rättades." : `${number(findings)} iakttagelser rättades.`),
   takenBack: (findings) =>
-    `Rättelsen gjordes inte, eftersom ${findings.length === 1 ? "den här iakttagelsen" : "de här iakttagelserna"} skulle finnas efter den: ${and(findings)}. Arbetsboken är oförändrad.`,
+    `Rättelsen gjordes inte, eftersom arbetsboken efter den skulle ha ${findings.length === 1 ? "den här iakttagelsen" : "de här iakttagelserna"}: ${and(findings)}. Arbetsboken är oförändrad.`,
   undone: "Rättelsen ångrades. Cellerna är som förut.",
   left: (places) => `Det här har ändrats efter rättelsen och lämnades som det är: ${and(places)}.`,
   locked: (places) =>

@@ -1,7 +1,7 @@
 import type { FormerFileProblem, FormerWords } from "./formerWords";
 
 const PROBLEMS: Readonly<Record<FormerFileProblem, string>> = {
-  "not-a-workbook": "it is no Excel workbook (.xlsx).",
+  "not-a-workbook": "it is not an Excel workbook (.xlsx).",
   "old-format": "it is in an older Excel format. Save it in Excel as .xlsx.",
   encrypted: "it is protected with a password. Save a copy without the password.",
   damaged: "it is damaged. Open it in Excel and save it again.",
@@ -17,7 +17,7 @@ export const en: FormerWords = {
   language: "en",
   none: "The figures are not compared with a former period.",
   file: (name, period) => `Compared with the file ${name}. ${periodOf(period)}`,
-  sheets: (ending, period) => `Compared with this workbook's sheets whose names end in ${ending}. ${periodOf(period)}`,
+  sheets: (ending, period) => `Compared with this workbook’s sheets whose names end in ${ending}. ${periodOf(period)}`,
   notComparable: "No figures are compared, because it is not the period just before.",
   chooseFile: "Choose a file…",
   chooseSheets: (ending) => `Compare with the sheets ${ending}`,

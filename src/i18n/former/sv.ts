@@ -18,12 +18,12 @@ export const sv: FormerWords = {
   none: "Siffrorna jämförs inte med föregående period.",
   file: (name, period) => `Jämförs med filen ${name}. ${perioden(period)}`,
   sheets: (ending, period) =>
-    `Jämförs med de blad i denna arbetsbok vars namn slutar på ${ending}. ${perioden(period)}`,
+    `Jämförs med de blad i den här arbetsboken vars namn slutar på ${ending}. ${perioden(period)}`,
   notComparable: "Siffrorna jämförs inte, eftersom det inte är perioden just före.",
   chooseFile: "Välj fil…",
   chooseSheets: (ending) => `Jämför med bladen ${ending}`,
   remove: "Ta bort jämförelsen",
-  hint: "Filen läses på denna dator. Den skickas eller ändras inte, och ingenting skrivs i denna arbetsbok.",
+  hint: "Filen läses på den här datorn. Den varken skickas eller ändras, och inget skrivs i den här arbetsboken.",
   refused: (file, problem) => `Filen ${file} kan inte användas: ${PROBLEMS[problem]}`,
 };
 

@@ -12,7 +12,7 @@ export function errorText(reason: ErrorReason): string {
     case "no-share-target":
       return `The target of “${reason.process}” for ${String(reason.year)} is not a share.`;
     case "no-migri-target":
-      return `No separate target is set for Migri's part of “${reason.process}” for ${String(reason.year)}.`;
+      return `No separate target is set for Migri’s part of “${reason.process}” for ${String(reason.year)}.`;
     case "no-statutory-maximum":
       return `No such statutory maximum is stated for “${reason.process}”.`;
     case "unknown-period":

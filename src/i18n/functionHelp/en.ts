@@ -18,11 +18,11 @@ export const en: HelpTexts = {
     SHARE_WITHIN_TARGET:
       "Gives one figure for a range of processing times: the cases within target divided by the cases decided. Blank cells are cases that have not been decided and do not count.",
     WORKDAYS_FI:
-      "Monday to Friday, without the eleven days that shorten the working time of the State: New Year's Day, Epiphany, Good Friday, Easter Monday, 1 May, Ascension Day, Midsummer Eve, Independence Day, Christmas Eve, Christmas Day and Boxing Day. The agreement does not define a working day.",
+      "Monday to Friday, without the eleven days that shorten the working time of the State: New Year’s Day, Epiphany, Good Friday, Easter Monday, 1 May, Ascension Day, Midsummer Eve, Independence Day, Christmas Eve, Christmas Day and Boxing Day. The agreement does not define a working day.",
     SHARE:
       "For every share of the scoreboard: electronic filing, automation, light procedure, returned cases, paper applications. The part cannot be larger than the whole.",
     TARGET_STATUS:
-      "Made for a column with an icon set, since Excel's own rules cannot call our functions. A tolerance of 0.1 shows a figure that misses its target by at most ten per cent as nearly met.",
+      "Made for a column with an icon set, since Excel’s own rules cannot call our functions. A tolerance of 0.1 shows a figure that misses its target by at most ten per cent as nearly met.",
     EFFECTIVE_HTV:
       "Hours divided by the hours of a person-year. The agreement does not say how many hours make a person-year, so the divisor is always given.",
     WITHIN_STATUTORY:
@@ -70,7 +70,7 @@ export const en: HelpTexts = {
     "no-target": "No target is set for the process, year, kind and scope.",
     "no-statutory-maximum": "No such statutory maximum is stated for the process.",
     "unknown-period": "The period is not recognised.",
-    "ambiguous-period": "3/2025 may be March, the third quarter or the year's third scoreboard.",
+    "ambiguous-period": "3/2025 may be March, the third quarter or the year’s third scoreboard.",
     "not-a-choice": "A word such as the kind of permit is not one of the choices.",
     "broken-target-table": "Your own target table lacks a heading, or a row of it holds no number or stands twice.",
     "unknown-indicator": "The agreement has no such indicator, or it has no target for the year or item.",

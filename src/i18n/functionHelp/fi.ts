@@ -32,7 +32,7 @@ export const fi: HelpTexts = {
     PROCESSING_DAYS:
       "Alkamispäivänään ratkaistu asia kesti 0 vuorokautta. Tiedot-välilehti kertoo, vähennetäänkö keskeytykset.",
     PROCESSING_SUMMARY:
-      "Ottaa kokonaisia sarakkeita yksittäisiä asioita ja antaa otsikoidun taulukon: päätökset, keskiarvo, mediaani, 90. persentiili, tavoiteajassa ratkaistut, niiden osuus, tavoite ja tila (1 täyttyy, -1 ei täyty). Mukaan lasketaan vain jaksolla ratkaistut. Yhdessä kutsussa voi olla 100 000 asiaa.",
+      "Ottaa kokonaisia sarakkeita yksittäisiä asioita ja antaa otsikoidun taulukon: päätökset, keskiarvo, mediaani, 90. persentiili, tavoiteajassa ratkaistut, niiden osuus, tavoite ja tila (1 täyttyy, −1 ei täyty). Mukaan lasketaan vain jaksolla ratkaistut. Yhdessä kutsussa voi olla 100\u00A0000 asiaa.",
     INDICATOR_TARGET:
       "Prosenttiluku tulee osuutena ja päivä päivämääränä. Jos mittarilla on useita tavoitteita, nimeä kohta (esimerkiksi lupaluokka) tai vuosi. Jos mittaria vain seurataan tai sopimus jättää tavoitteen avoimeksi, tulos on #PUUTTUU!.",
     INDICATOR_MET:

@@ -32,7 +32,7 @@ export const sv: HelpTexts = {
     PROCESSING_DAYS:
       "Ett ärende som avgörs samma dag som det började tog 0 dygn. På resultattavlans första blad anges om avbrotten dras av.",
     PROCESSING_SUMMARY:
-      "Tar hela kolumner med enskilda ärenden och ger en tabell med rubriker: beslut, medeltal, median, 90:e percentilen, avgjorda inom måltiden, deras andel, mål och status (1 nås, -1 nås inte). Bara ärenden som avgjorts under perioden räknas. Upp till 100 000 ärenden i ett anrop.",
+      "Tar hela kolumner med enskilda ärenden och ger en tabell med rubriker: beslut, medeltal, median, 90:e percentilen, avgjorda inom måltiden, deras andel, mål och status (1 nås, −1 nås inte). Bara ärenden som avgjorts under perioden räknas. Upp till 100\u00A0000 ärenden i ett anrop.",
     INDICATOR_TARGET:
       "Ett procenttal ges som andel, en dag som datum. Om mätaren har flera mål, ange punkten (till exempel en tillståndsklass) eller året. Om mätaren bara följs upp eller avtalet lämnar målet öppet är resultatet #SAKNAS!.",
     INDICATOR_MET:

@@ -40,7 +40,7 @@ export const functionTexts: FunctionTexts = {
     period: "Year, date or period such as 2022Q3",
     kind: 'Kind of permit: "first" (if left out) or "extension"',
     scope: 'Whose time: "whole" for the whole procedure (if left out) or "migri"',
-    targets: "Your own target table with its headings; the agreement's targets if left out",
+    targets: "Your own target table with its headings; the agreement’s targets if left out",
     tier: "Asylum: tier 1 to 4 (6, 15, 18 or 21 months); 1 if left out",
     days: "Processing time in days",
     start: "First day",

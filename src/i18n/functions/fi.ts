@@ -12,7 +12,7 @@ export const functionTexts: FunctionTexts = {
     SHARE_WITHIN_TARGET: "Tavoiteajassa ratkaistujen asioiden osuus.",
     WORKDAYS_FI: "Valtion viraston työpäivien määrä, molemmat päivät mukaan luettuina.",
     SHARE: "Osa jaettuna kokonaismäärällä.",
-    TARGET_STATUS: "1, kun tavoite täyttyy; 0, kun se jää täyttymättä enintään sallitun poikkeaman verran; muuten -1.",
+    TARGET_STATUS: "1, kun tavoite täyttyy; 0, kun se jää täyttymättä enintään sallitun poikkeaman verran; muuten −1.",
     EFFECTIVE_HTV: "Tehollinen työaika henkilötyövuosina (htv).",
     WITHIN_STATUTORY: "TOSI, jos käsittelyaika on enintään laissa oleva enimmäisaika.",
     WITHIN_TARGET_DATES: "TOSI, jos yksittäinen asia ratkaistiin tavoiteajassa; kuukaudet lasketaan kalenterin mukaan.",

@@ -12,7 +12,7 @@ export const functionTexts: FunctionTexts = {
     SHARE_WITHIN_TARGET: "Andelen ärenden som har avgjorts inom måltiden.",
     WORKDAYS_FI: "Antalet arbetsdagar vid en statlig myndighet i Finland, båda dagarna inräknade.",
     SHARE: "En del dividerad med helheten.",
-    TARGET_STATUS: "1 när målet nås, 0 när det missas med högst den tillåtna avvikelsen, annars -1.",
+    TARGET_STATUS: "1 när målet nås, 0 när det missas med högst den tillåtna avvikelsen, annars −1.",
     EFFECTIVE_HTV: "Effektiv arbetstid som årsverken (htv).",
     WITHIN_STATUTORY: "SANT om behandlingstiden är högst den lagstadgade maximitiden.",
     WITHIN_TARGET_DATES: "SANT om ett enskilt ärende avgjordes inom måltiden; månader räknas enligt kalendern.",

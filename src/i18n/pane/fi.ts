@@ -36,9 +36,9 @@ export const fi: PaneTexts = {
     notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",
     rulesFailed: (codes) => `Tarkastus jäi vajaaksi: ${and(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
     targets: (met, missed) => `Tavoitteet: ${number(met)} täyttyy, ${number(missed)} ei täyty`,
-    accepted: (count) => (count === 1 ? "1 hyväksytty poikkeama" : `${number(count)} hyväksyttyä poikkeamaa`),
+    accepted: (count) => (count === 1 ? "1\u00A0hyväksytty poikkeama" : `${number(count)}\u00A0hyväksyttyä poikkeamaa`),
     acceptancesUnreadable: "Hyväksyttyjä poikkeamia ei voi lukea, joten kaikki havainnot lasketaan mukaan.",
-    rulesOff: (count) => (count === 1 ? "1 sääntö pois käytöstä" : `${number(count)} sääntöä pois käytöstä`),
+    rulesOff: (count) => (count === 1 ? "1\u00A0sääntö pois käytöstä" : `${number(count)}\u00A0sääntöä pois käytöstä`),
     settingsUnreadable: "Työkirjan asetuksia ei voi lukea, joten kaikki säännöt ovat käytössä.",
     noChanges: "Havainnot eivät ole muuttuneet.",
     changes: ({ new: added, mended, worse }) =>

@@ -29,7 +29,7 @@ export const en: ReportTexts = {
   noPeriod: "not clear",
   years: (years) => `targets for ${and(years.map(String))}`,
   notCompared: "not compared",
-  onSheets: (period, ending) => `${period}, the workbook's own sheets ${ending}`,
+  onSheets: (period, ending) => `${period}, the workbook’s own sheets ${ending}`,
   notComparable: "could not be compared",
   rulesFailed: (codes) =>
     `The validation is incomplete: ${and(codes)} did not work. The fault is in the program, not in the workbook.`,

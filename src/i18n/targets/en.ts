@@ -3,8 +3,8 @@ import { and, number, percent, row } from "../findings/en/words";
 import type { Language } from "../language";
 import { headingOf, type TargetWords } from "./targetWords";
 
-const days = (value: number): string => `${number(value, 2)} ${value === 1 ? "day" : "days"}`;
-const htv = (value: number): string => `${number(value, 2)} ${value === 1 ? "person-year" : "person-years"}`;
+const days = (value: number): string => `${number(value, 2)}\u00A0${value === 1 ? "day" : "days"}`;
+const htv = (value: number): string => `${number(value, 2)}\u00A0${value === 1 ? "person-year" : "person-years"}`;
 const PARTS = { whole: "Whole procedure", migri: "Migri" };
 const OF_PARTS = { whole: "the whole procedure", migri: "Migri’s part" };
 const headings = (names: readonly QueueFigureName[], language: Language): string =>
@@ -27,7 +27,7 @@ export const en: TargetWords = {
   trend: (change) =>
     change === 0
       ? "The same as in the former period"
-      : `${days(Math.abs(change))} ${change < 0 ? "sooner" : "slower"} than in the former period`,
+      : `${days(Math.abs(change))} ${change < 0 ? "faster" : "slower"} than in the former period`,
   cut: ({ part, days: cut, share }) =>
     `The average of ${OF_PARTS[part]} would have to be ${days(cut)} shorter (${percent(share)}).`,
   more: (more, within, decided) =>

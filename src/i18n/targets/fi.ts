@@ -3,8 +3,8 @@ import { and, number, percent, row } from "../findings/fi/words";
 import type { Language } from "../language";
 import { headingOf, type TargetWords } from "./targetWords";
 
-const days = (value: number): string => `${number(value, 2)} vrk`;
-const htv = (value: number): string => `${number(value, 2)} htv`;
+const days = (value: number): string => `${number(value, 2)}\u00A0vrk`;
+const htv = (value: number): string => `${number(value, 2)}\u00A0htv`;
 const PARTS = { whole: "Kokonaisuus", migri: "Migri" };
 const OF_PARTS = { whole: "Kokonaisuuden", migri: "Migrin osuuden" };
 const headings = (names: readonly QueueFigureName[], language: Language): string =>

@@ -3,8 +3,8 @@ import { and, number, percent, row } from "../findings/sv/words";
 import type { Language } from "../language";
 import { headingOf, type TargetWords } from "./targetWords";
 
-const days = (value: number): string => `${number(value, 2)} dygn`;
-const htv = (value: number): string => `${number(value, 2)} ${value === 1 ? "årsverke" : "årsverken"}`;
+const days = (value: number): string => `${number(value, 2)}\u00A0dygn`;
+const htv = (value: number): string => `${number(value, 2)}\u00A0${value === 1 ? "årsverke" : "årsverken"}`;
 const PARTS = { whole: "Hela förfarandet", migri: "Migri" };
 const OF_PARTS = { whole: "hela förfarandet", migri: "Migris del" };
 const headings = (names: readonly QueueFigureName[], language: Language): string =>

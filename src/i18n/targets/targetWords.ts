@@ -22,7 +22,7 @@ export interface TargetWords {
   readonly row: (row: RowName) => string;
   readonly average: (part: Cut["part"], comparison: Comparison) => string;
   readonly share: (result: Extract<TargetResult, { readonly form: "share" }>) => string;
-  /** @param change days of the average against that of the former period: below 0 is sooner */
+  /** @param change days of the average against that of the former period: below 0 is faster */
   readonly trend: (change: number) => string;
   readonly cut: (cut: Cut) => string;
   readonly more: (more: number, within: number, decided: number) => string;

@@ -27,13 +27,13 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     title: "Decisions per person-year do not fit",
     message: ({ found, decisions, htv, computed }) =>
       `Decisions per person-year are ${number(found, 2)}, but decisions ${number(decisions)} / person-years ` +
-      `${number(htv, 2)} = ${number(computed, 2)} (clause 1.1.3, annex Tehokkuus **).`,
+      `${number(htv, 2)} = ${number(computed, 2)} (clause\u00A01.1.3, annex Tehokkuus **).`,
   },
   A06: {
     title: "UMA decisions per worker and working day do not fit",
     message: ({ found, decisions, users, workdays, computed }) =>
       `The figure is ${number(found, 3)}, but decisions ${number(decisions)} / users ${number(users)} / ` +
-      `working days ${number(workdays)} = ${number(computed, 3)} (clause 2.4, annex Tehokkuus *).`,
+      `working days ${number(workdays)} = ${number(computed, 3)} (clause\u00A02.4, annex Tehokkuus *).`,
   },
   A07: {
     title: "Pending cases do not add up",
@@ -58,20 +58,20 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
   A11: {
     title: "The overall average does not fit",
     message: ({ found, computed }) =>
-      `The overall average is ${days(found)}, but weighted by decisions it is ${number(computed, 1)} days.`,
+      `The overall average is ${days(found)}, but weighted by decisions it is ${number(computed, 1)}\u00A0days.`,
   },
   A12: {
     title: "Share and average cannot both be right",
     message: ({ share, average, target, least }) =>
-      `With ${percent(share)} decided within the target (${number(target, 1)} days) the average is at least ` +
-      `${number(least, 1)} days. It is ${days(average)}.`,
+      `With ${percent(share)} decided within the target (${number(target, 1)}\u00A0days) the average is at least ` +
+      `${number(least, 1)}\u00A0days. It is ${days(average)}.`,
   },
   A13: {
     title: "Cost recovery does not fit",
     message: (details) =>
       details.of === "recovery"
         ? `Cost recovery is ${percent(details.found)}, but income €${number(details.income, 0)} / ` +
-          `costs €${number(details.costs, 0)} = ${percent(details.computed)} (clause 1.1.1).`
+          `costs €${number(details.costs, 0)} = ${percent(details.computed)} (clause\u00A01.1.1).`
         : `Costs are €${number(details.found, 0)}, but direct costs €${number(details.direct, 0)} + ` +
           `share of common costs €${number(details.common, 0)} = €${number(details.computed, 0)}.`,
   },
@@ -90,7 +90,7 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     title: "Person-years do not fit",
     message: (details) =>
       details.of === "row"
-        ? `Person-years are ${number(details.found, 2)}, but ${number(details.hours)} h / ${number(details.hoursPerHtv)} h per person-year = ` +
+        ? `Person-years are ${number(details.found, 2)}, but ${number(details.hours)}\u00A0h / ${number(details.hoursPerHtv)}\u00A0h per person-year = ` +
           `${number(details.computed, 2)}.`
         : `${number(details.allocated, 2)} person-years are allocated to the processes, but there are ${number(details.total, 2)} in all.`,
   },
@@ -99,7 +99,7 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     message: ({ step, before }) => `${figure(step)} is more than the step before, ${figure(before)}.`,
   },
   A18: {
-    title: "The baskets' shares do not sum to 100%",
+    title: "The baskets’ shares do not sum to 100%",
     message: ({ process, sum, baskets }) =>
       `${process}: the shares of the baskets (${number(baskets)}) sum to ${percent(sum)}; they should be 100%.`,
   },

@@ -50,7 +50,7 @@ export const period: RuleTextsOf<PeriodDetails> = {
     title: "No target for the year",
     message: ({ year, process, years: set }) =>
       process === null
-        ? `The agreement has no targets for ${String(year)}, only ${years(set)} (clause 1.2).`
-        : `${shortProcess(process)}: the agreement has no target for ${String(year)}, only ${years(set)} (clause 1.2).`,
+        ? `The agreement has no targets for ${String(year)}, only ${years(set)} (clause\u00A01.2).`
+        : `${shortProcess(process)}: the agreement has no target for ${String(year)}, only ${years(set)} (clause\u00A01.2).`,
   },
 };

@@ -6,7 +6,7 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G01: {
     title: "Average above the target",
     message: ({ row: name, value, target, year }) =>
-      `${row(name)}: average ${days(value)}, target ${days(target)} (${String(year)}, clause 1.2).`,
+      `${row(name)}: average ${days(value)}, target ${days(target)} (${String(year)}, clause\u00A01.2).`,
   },
   G02: {
     title: "Average above the statutory maximum",
@@ -16,18 +16,18 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G03: {
     title: "Only one of the averages meets its target",
     message: ({ row: name, migri, whole, year }) =>
-      `${row(name)}: Migri ${compared(migri)}, whole procedure ${compared(whole)} (${String(year)}, clause 1.2).`,
+      `${row(name)}: Migri ${compared(migri)}, whole procedure ${compared(whole)} (${String(year)}, clause\u00A01.2).`,
   },
   G04: {
     title: "A share is below its target",
     message: ({ row: name, value, target, clause }) =>
-      `${row(name)}: share ${percent(value)}, target at least ${percent(target)} (clause ${clause}).`,
+      `${row(name)}: share ${percent(value)}, target at least ${percent(target)} (clause\u00A0${clause}).`,
   },
   G05: {
     title: "A figure is exactly the limit",
     message: ({ indicator, row: name, value, share, below }) =>
-      `${row(name)}: ${share ? percent(value) : number(value)} is exactly the limit, and the agreement's word ` +
-      `“${below ? "below" : "above"}” is not met (clause ${indicator}).`,
+      `${row(name)}: ${share ? percent(value) : number(value)} is exactly the limit, and the agreement’s word ` +
+      `“${below ? "below" : "above"}” is not met (clause\u00A0${indicator}).`,
   },
   G06: {
     title: "The status does not fit the figures",
@@ -38,13 +38,13 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G07: {
     title: "Target differs from the agreement",
     message: ({ row: name, heading, share, found, agreed: right }) =>
-      `${row(name)}: “${heading}” is ${agreed(found, share)}, in the agreement ${agreed(right, share)} (clause 1.2).`,
+      `${row(name)}: “${heading}” is ${agreed(found, share)}, in the agreement ${agreed(right, share)} (clause\u00A01.2).`,
   },
   G08: {
-    title: "The target is another year's",
+    title: "The target is another year’s",
     message: ({ row: name, found, foundYear, agreed: right, year, share }) =>
       `${row(name)}: ${agreed(found, share)} is the target of ${String(foundYear)}; that of ${String(year)} is ` +
-      `${agreed(right, share)} (clause 1.2).`,
+      `${agreed(right, share)} (clause\u00A01.2).`,
   },
   G09: {
     title: "A status without a target",

@@ -73,8 +73,8 @@ export const types: RuleTextsOf<TypesDetails> = {
     title: "Months or days?",
     message: ({ value, former }) =>
       former === null
-        ? `The value of ${number(value)} months is above 24 months: is the figure in days?`
-        : `The value is ${number(value)} days, ${number(former)} days in the former period: is the figure in months?`,
+        ? `The value of ${number(value)}\u00A0months is above 24\u00A0months: is the figure in days?`
+        : `The value is ${number(value)}\u00A0days, ${number(former)}\u00A0days in the former period: is the figure in months?`,
   },
   T13: {
     title: "Number format differs from the column",

@@ -13,7 +13,7 @@ export const row = ({ process, kind, year }: RowName): string =>
     .filter((part) => part !== null)
     .join(", ");
 export const figure = ({ heading, value }: NamedFigure): string => `“${heading}” ${number(value)}`;
-export const days = (value: number): string => `${number(value)} ${value === 1 ? "day" : "days"}`;
+export const days = (value: number): string => `${number(value)}\u00A0${value === 1 ? "day" : "days"}`;
 export const compared = ({ value, target, met }: Comparison): string =>
   `${days(value)} (target ${number(target)}) ${met ? "met" : "missed"}`;
 export const years = (list: readonly number[]): string => `for ${and(list.map(String))}`;

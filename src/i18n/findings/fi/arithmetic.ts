@@ -27,13 +27,13 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     title: "Pts/htv ei täsmää",
     message: ({ found, decisions, htv, computed }) =>
       `Pts/htv on ${number(found, 2)}, mutta päätökset ${number(decisions)} / htv ${number(htv, 2)} = ` +
-      `${number(computed, 2)} (kohta 1.1.3, liite Tehokkuus **).`,
+      `${number(computed, 2)} (kohta\u00A01.1.3, liite Tehokkuus **).`,
   },
   A06: {
     title: "UMA pts / käsittelijä / työpäivä ei täsmää",
     message: ({ found, decisions, users, workdays, computed }) =>
       `Luku on ${number(found, 3)}, mutta päätökset ${number(decisions)} / käyttäjät ${number(users)} / ` +
-      `työpäivät ${number(workdays)} = ${number(computed, 3)} (kohta 2.4, liite Tehokkuus *).`,
+      `työpäivät ${number(workdays)} = ${number(computed, 3)} (kohta\u00A02.4, liite Tehokkuus *).`,
   },
   A07: {
     title: "Vireillä olevat eivät täsmää",
@@ -58,22 +58,22 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
   A11: {
     title: "Kaikkien keskiarvo ei täsmää",
     message: ({ found, computed }) =>
-      `Kaikkien keskiarvo on ${days(found)}, mutta päätöksillä painotettuna ${number(computed, 1)} vrk.`,
+      `Kaikkien keskiarvo on ${days(found)}, mutta päätöksillä painotettuna ${number(computed, 1)}\u00A0vrk.`,
   },
   A12: {
     title: "Osuus ja keskiarvo eivät sovi yhteen",
     message: ({ share, average, target, least }) =>
-      `Kun tavoiteajassa (${number(target, 1)} vrk) on ratkaistu ${percent(share)}, keskiarvo on vähintään ` +
-      `${number(least, 1)} vrk. Nyt se on ${days(average)}.`,
+      `Kun tavoiteajassa (${number(target, 1)}\u00A0vrk) on ratkaistu ${percent(share)}, keskiarvo on vähintään ` +
+      `${number(least, 1)}\u00A0vrk. Nyt se on ${days(average)}.`,
   },
   A13: {
     title: "Kustannusvastaavuus ei täsmää",
     message: (details) =>
       details.of === "recovery"
-        ? `Kustannusvastaavuus on ${percent(details.found)}, mutta tuotot ${number(details.income, 0)} € / ` +
-          `kustannukset ${number(details.costs, 0)} € = ${percent(details.computed)} (kohta 1.1.1).`
-        : `Kustannukset ovat ${number(details.found, 0)} €, mutta erilliskustannukset ${number(details.direct, 0)} € + ` +
-          `osuus yhteiskustannuksista ${number(details.common, 0)} € = ${number(details.computed, 0)} €.`,
+        ? `Kustannusvastaavuus on ${percent(details.found)}, mutta tuotot ${number(details.income, 0)}\u00A0€ / ` +
+          `kustannukset ${number(details.costs, 0)}\u00A0€ = ${percent(details.computed)} (kohta\u00A01.1.1).`
+        : `Kustannukset ovat ${number(details.found, 0)}\u00A0€, mutta erilliskustannukset ${number(details.direct, 0)}\u00A0€ + ` +
+          `osuus yhteiskustannuksista ${number(details.common, 0)}\u00A0€ = ${number(details.computed, 0)}\u00A0€.`,
   },
   A14: {
     title: "Vireilletulotavat eivät täsmää",
@@ -90,9 +90,9 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     title: "Henkilötyövuodet eivät täsmää",
     message: (details) =>
       details.of === "row"
-        ? `Htv on ${number(details.found, 2)}, mutta ${number(details.hours)} h / ${number(details.hoursPerHtv)} h/htv = ` +
+        ? `Htv on ${number(details.found, 2)}, mutta ${number(details.hours)}\u00A0h / ${number(details.hoursPerHtv)}\u00A0h/htv = ` +
           `${number(details.computed, 2)}.`
-        : `Prosesseille on kohdennettu ${number(details.allocated, 2)} htv, mutta kaikkiaan htv on ${number(details.total, 2)}.`,
+        : `Prosesseille on kohdennettu ${number(details.allocated, 2)}\u00A0htv, mutta kaikkiaan htv on ${number(details.total, 2)}.`,
   },
   A17: {
     title: "Jälkivalvonnan ketju ei täsmää",

@@ -52,7 +52,7 @@ export const period: RuleTextsOf<PeriodDetails> = {
     title: "Vuodelle ei ole tavoitetta",
     message: ({ year, process, years: set }) =>
       process === null
-        ? `Sopimuksessa ei ole tavoitteita vuodelle ${String(year)}, vain ${years(set)} (kohta 1.2).`
-        : `${shortProcess(process)}: sopimuksessa ei ole tavoitetta vuodelle ${String(year)}, vain ${years(set)} (kohta 1.2).`,
+        ? `Sopimuksessa ei ole tavoitteita vuodelle ${String(year)}, vain ${years(set)} (kohta\u00A01.2).`
+        : `${shortProcess(process)}: sopimuksessa ei ole tavoitetta vuodelle ${String(year)}, vain ${years(set)} (kohta\u00A01.2).`,
   },
 };

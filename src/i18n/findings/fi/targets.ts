@@ -6,7 +6,7 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G01: {
     title: "Keskiarvo ylittää tavoitteen",
     message: ({ row: name, value, target, year }) =>
-      `${row(name)}: keskiarvo ${days(value)}, tavoite ${days(target)} (${String(year)}, kohta 1.2).`,
+      `${row(name)}: keskiarvo ${days(value)}, tavoite ${days(target)} (${String(year)}, kohta\u00A01.2).`,
   },
   G02: {
     title: "Keskiarvo ylittää lain enimmäisajan",
@@ -16,18 +16,18 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G03: {
     title: "Vain toinen keskiarvo täyttää tavoitteen",
     message: ({ row: name, migri, whole, year }) =>
-      `${row(name)}: Migri ${compared(migri)}, kokonaisuus ${compared(whole)} (${String(year)}, kohta 1.2).`,
+      `${row(name)}: Migri ${compared(migri)}, kokonaisuus ${compared(whole)} (${String(year)}, kohta\u00A01.2).`,
   },
   G04: {
     title: "Osuus jää alle tavoitteen",
     message: ({ row: name, value, target, clause }) =>
-      `${row(name)}: osuus ${percent(value)}, tavoite vähintään ${percent(target)} (kohta ${clause}).`,
+      `${row(name)}: osuus ${percent(value)}, tavoite vähintään ${percent(target)} (kohta\u00A0${clause}).`,
   },
   G05: {
     title: "Luku on täsmälleen rajalla",
     message: ({ indicator, row: name, value, share, below }) =>
       `${row(name)}: ${share ? percent(value) : number(value)} on täsmälleen raja, ja sopimuksen sana ` +
-      `”${below ? "alle" : "yli"}” ei täyty (kohta ${indicator}).`,
+      `”${below ? "alle" : "yli"}” ei täyty (kohta\u00A0${indicator}).`,
   },
   G06: {
     title: "Tila ei vastaa lukuja",
@@ -38,13 +38,13 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G07: {
     title: "Tavoite poikkeaa sopimuksesta",
     message: ({ row: name, heading, share, found, agreed: right }) =>
-      `${row(name)}: ”${heading}” on ${agreed(found, share)}, sopimuksessa ${agreed(right, share)} (kohta 1.2).`,
+      `${row(name)}: ”${heading}” on ${agreed(found, share)}, sopimuksessa ${agreed(right, share)} (kohta\u00A01.2).`,
   },
   G08: {
     title: "Tavoite on toisen vuoden",
     message: ({ row: name, found, foundYear, agreed: right, year, share }) =>
       `${row(name)}: ${agreed(found, share)} on vuoden ${String(foundYear)} tavoite, vuoden ${String(year)} tavoite on ` +
-      `${agreed(right, share)} (kohta 1.2).`,
+      `${agreed(right, share)} (kohta\u00A01.2).`,
   },
   G09: {
     title: "Tila ilman tavoitetta",

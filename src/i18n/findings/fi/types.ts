@@ -75,8 +75,8 @@ export const types: RuleTextsOf<TypesDetails> = {
     title: "Kuukausia vai vuorokausia?",
     message: ({ value, former }) =>
       former === null
-        ? `Arvo ${number(value)} kk on yli 24 kk: onko luku vuorokausina?`
-        : `Arvo ${number(value)} vrk, edellisellä jaksolla ${number(former)} vrk: onko luku kuukausina?`,
+        ? `Arvo ${number(value)}\u00A0kk on yli 24\u00A0kk: onko luku vuorokausina?`
+        : `Arvo ${number(value)}\u00A0vrk, edellisellä jaksolla ${number(former)}\u00A0vrk: onko luku kuukausina?`,
   },
   T13: {
     title: "Lukumuotoilu poikkeaa sarakkeesta",

@@ -13,7 +13,7 @@ export const row = ({ process, kind, year }: RowName): string =>
     .filter((part) => part !== null)
     .join(", ");
 export const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
-export const days = (value: number): string => `${number(value)} vrk`;
+export const days = (value: number): string => `${number(value)}\u00A0vrk`;
 export const compared = ({ value, target, met }: Comparison): string =>
   `${days(value)} (tavoite ${number(target)}) ${met ? "täyttyy" : "ei täyty"}`;
 export const years = (list: readonly number[]): string =>

@@ -27,13 +27,13 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     title: "Beslut per årsverke stämmer inte",
     message: ({ found, decisions, htv, computed }) =>
       `Beslut per årsverke är ${number(found, 2)}, men beslut ${number(decisions)} / årsverken ${number(htv, 2)} = ` +
-      `${number(computed, 2)} (punkt 1.1.3, bilagan Tehokkuus **).`,
+      `${number(computed, 2)} (punkt\u00A01.1.3, bilagan Tehokkuus **).`,
   },
   A06: {
     title: "UMA-beslut per handläggare och arbetsdag stämmer inte",
     message: ({ found, decisions, users, workdays, computed }) =>
       `Talet är ${number(found, 3)}, men beslut ${number(decisions)} / användare ${number(users)} / ` +
-      `arbetsdagar ${number(workdays)} = ${number(computed, 3)} (punkt 2.4, bilagan Tehokkuus *).`,
+      `arbetsdagar ${number(workdays)} = ${number(computed, 3)} (punkt\u00A02.4, bilagan Tehokkuus *).`,
   },
   A07: {
     title: "De anhängiga ärendena stämmer inte",
@@ -58,22 +58,22 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
   A11: {
     title: "Medeltalet för alla stämmer inte",
     message: ({ found, computed }) =>
-      `Medeltalet för alla är ${days(found)}, men vägt med besluten ${number(computed, 1)} dygn.`,
+      `Medeltalet för alla är ${days(found)}, men vägt med besluten ${number(computed, 1)}\u00A0dygn.`,
   },
   A12: {
     title: "Andelen och medeltalet går inte ihop",
     message: ({ share, average, target, least }) =>
-      `När ${percent(share)} har avgjorts inom måltiden (${number(target, 1)} dygn) är medeltalet minst ` +
-      `${number(least, 1)} dygn. Nu är det ${days(average)}.`,
+      `När ${percent(share)} har avgjorts inom måltiden (${number(target, 1)}\u00A0dygn) är medeltalet minst ` +
+      `${number(least, 1)}\u00A0dygn. Nu är det ${days(average)}.`,
   },
   A13: {
     title: "Kostnadsmotsvarigheten stämmer inte",
     message: (details) =>
       details.of === "recovery"
-        ? `Kostnadsmotsvarigheten är ${percent(details.found)}, men intäkter ${number(details.income, 0)} € / ` +
-          `kostnader ${number(details.costs, 0)} € = ${percent(details.computed)} (punkt 1.1.1).`
-        : `Kostnaderna är ${number(details.found, 0)} €, men särkostnader ${number(details.direct, 0)} € + ` +
-          `andel av samkostnader ${number(details.common, 0)} € = ${number(details.computed, 0)} €.`,
+        ? `Kostnadsmotsvarigheten är ${percent(details.found)}, men intäkter ${number(details.income, 0)}\u00A0€ / ` +
+          `kostnader ${number(details.costs, 0)}\u00A0€ = ${percent(details.computed)} (punkt\u00A01.1.1).`
+        : `Kostnaderna är ${number(details.found, 0)}\u00A0€, men särkostnader ${number(details.direct, 0)}\u00A0€ + ` +
+          `andel av samkostnader ${number(details.common, 0)}\u00A0€ = ${number(details.computed, 0)}\u00A0€.`,
   },
   A14: {
     title: "Inlämningssätten stämmer inte",
@@ -90,7 +90,7 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
     title: "Årsverkena stämmer inte",
     message: (details) =>
       details.of === "row"
-        ? `Årsverkena är ${number(details.found, 2)}, men ${number(details.hours)} h / ${number(details.hoursPerHtv)} h per årsverke = ` +
+        ? `Årsverkena är ${number(details.found, 2)}, men ${number(details.hours)}\u00A0h / ${number(details.hoursPerHtv)}\u00A0h per årsverke = ` +
           `${number(details.computed, 2)}.`
         : `Processerna har tilldelats ${number(details.allocated, 2)} årsverken, men sammanlagt är de ${number(details.total, 2)}.`,
   },

@@ -41,7 +41,7 @@ export const formulas: RuleTextsOf<FormulasDetails> = {
     message: ({ constant, name, cells }) =>
       `Talet ${number(constant)} har skrivits in i formeln. ` +
       (name === null
-        ? "Det ändras inte när perioden eller räknegrunden ändras."
+        ? "Det ändras inte när perioden eller beräkningsgrunden ändras."
         : `Samma tal finns i cellen ${name}.`) +
       below(cells),
   },

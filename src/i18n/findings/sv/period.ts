@@ -31,7 +31,7 @@ export const period: RuleTextsOf<PeriodDetails> = {
   M05: {
     title: "Periodens typ och arbetsdagar passar inte ihop",
     message: ({ type, days, expected }) =>
-      `Periodens typ är ${type}, men arbetsdagarna är ${number(days)}. ` +
+      `Periodens typ är ${type}, men antalet arbetsdagar är ${number(days)}. ` +
       (typeof expected === "string" ? `Enligt dagarna är typen ${expected}.` : `Perioden har ${number(expected)}.`),
   },
   M06: {
@@ -50,7 +50,7 @@ export const period: RuleTextsOf<PeriodDetails> = {
     title: "Året saknar mål",
     message: ({ year, process, years: set }) =>
       process === null
-        ? `Avtalet har inga mål för ${String(year)}, endast ${years(set)} (punkt 1.2).`
-        : `${shortProcess(process)}: avtalet har inget mål för ${String(year)}, endast ${years(set)} (punkt 1.2).`,
+        ? `Avtalet har inga mål för ${String(year)}, endast ${years(set)} (punkt\u00A01.2).`
+        : `${shortProcess(process)}: avtalet har inget mål för ${String(year)}, endast ${years(set)} (punkt\u00A01.2).`,
   },
 };

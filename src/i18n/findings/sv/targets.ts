@@ -6,7 +6,7 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G01: {
     title: "Medeltalet överskrider målet",
     message: ({ row: name, value, target, year }) =>
-      `${row(name)}: medeltal ${days(value)}, mål ${days(target)} (${String(year)}, punkt 1.2).`,
+      `${row(name)}: medeltal ${days(value)}, mål ${days(target)} (${String(year)}, punkt\u00A01.2).`,
   },
   G02: {
     title: "Medeltalet överskrider den lagstadgade maximitiden",
@@ -16,18 +16,18 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G03: {
     title: "Endast det ena medeltalet når målet",
     message: ({ row: name, migri, whole, year }) =>
-      `${row(name)}: Migri ${compared(migri)}, hela förfarandet ${compared(whole)} (${String(year)}, punkt 1.2).`,
+      `${row(name)}: Migri ${compared(migri)}, hela förfarandet ${compared(whole)} (${String(year)}, punkt\u00A01.2).`,
   },
   G04: {
     title: "Andelen når inte målet",
     message: ({ row: name, value, target, clause }) =>
-      `${row(name)}: andel ${percent(value)}, mål minst ${percent(target)} (punkt ${clause}).`,
+      `${row(name)}: andel ${percent(value)}, mål minst ${percent(target)} (punkt\u00A0${clause}).`,
   },
   G05: {
     title: "Siffran ligger exakt på gränsen",
     message: ({ indicator, row: name, value, share, below }) =>
       `${row(name)}: ${share ? percent(value) : number(value)} är exakt gränsen, och avtalets ord ` +
-      `”${below ? "under" : "över"}” uppfylls inte (punkt ${indicator}).`,
+      `”${below ? "under" : "över"}” uppfylls inte (punkt\u00A0${indicator}).`,
   },
   G06: {
     title: "Statusen stämmer inte med siffrorna",
@@ -38,13 +38,13 @@ export const targets: RuleTextsOf<TargetsDetails> = {
   G07: {
     title: "Målet avviker från avtalet",
     message: ({ row: name, heading, share, found, agreed: right }) =>
-      `${row(name)}: ”${heading}” är ${agreed(found, share)}, i avtalet ${agreed(right, share)} (punkt 1.2).`,
+      `${row(name)}: ”${heading}” är ${agreed(found, share)}, i avtalet ${agreed(right, share)} (punkt\u00A01.2).`,
   },
   G08: {
-    title: "Målet är ett annat års",
+    title: "Målet gäller ett annat år",
     message: ({ row: name, found, foundYear, agreed: right, year, share }) =>
       `${row(name)}: ${agreed(found, share)} är målet för ${String(foundYear)}, målet för ${String(year)} är ` +
-      `${agreed(right, share)} (punkt 1.2).`,
+      `${agreed(right, share)} (punkt\u00A01.2).`,
   },
   G09: {
     title: "Status utan mål",

@@ -73,8 +73,8 @@ export const types: RuleTextsOf<TypesDetails> = {
     title: "Månader eller dygn?",
     message: ({ value, former }) =>
       former === null
-        ? `Värdet ${number(value)} mån. är mer än 24 mån.: är talet i dygn?`
-        : `Värdet är ${number(value)} dygn, föregående period ${number(former)} dygn: är talet i månader?`,
+        ? `Värdet ${number(value)}\u00A0mån. är mer än 24\u00A0mån.: är talet i dygn?`
+        : `Värdet är ${number(value)}\u00A0dygn, föregående period ${number(former)}\u00A0dygn: är talet i månader?`,
   },
   T13: {
     title: "Talformatet avviker från kolumnens",

@@ -13,7 +13,7 @@ export const row = ({ process, kind, year }: RowName): string =>
     .filter((part) => part !== null)
     .join(", ");
 export const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
-export const days = (value: number): string => `${number(value)} dygn`;
+export const days = (value: number): string => `${number(value)}\u00A0dygn`;
 export const compared = ({ value, target, met }: Comparison): string =>
   `${days(value)} (mål ${number(target)}) ${met ? "nås" : "nås inte"}`;
 export const years = (list: readonly number[]): string => `för ${and(list.map(String))}`;

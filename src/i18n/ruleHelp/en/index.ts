@@ -11,7 +11,7 @@ import { types } from "./types";
 export const en: RuleHelpTexts = {
   rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formerPeriod, ...formulas, ...privacy },
   headings: {
-    index: "The scoreboard's rules",
+    index: "The scoreboard’s rules",
     severity: "Severity",
     meaning: "What is checked and why",
     message: "Example of a finding",

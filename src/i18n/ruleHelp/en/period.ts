@@ -5,7 +5,7 @@ export const period: RuleHelpOf<PeriodDetails> = {
   M01: {
     meaning: "The period decides the working days and the target year. It is not given or cannot be read.",
     mending:
-      "Write the period as 2022Q3, 7–9/2022, 2022 or 30.9.2022. The fix writes it where the period's dates tell it.",
+      "Write the period as 2022Q3, 7–9/2022, 2022 or 30.9.2022. The fix writes it where the period’s dates tell it.",
   },
   M02: {
     meaning:
@@ -34,7 +34,7 @@ export const period: RuleHelpOf<PeriodDetails> = {
     meaning:
       "Working days are Monday to Friday without the days off of State agencies. UMA decisions are divided by their number.",
     mending: "The fix restores the formula that counts the working days from the dates of the period.",
-    note: "The agreement does not define a working day. The calendar follows the public holidays and eves of section 5 of the State working-hours agreement. The sheet's own formula is not compared.",
+    note: "The agreement does not define a working day. The calendar follows the public holidays and eves of section 5 of the State working-hours agreement. The sheet’s own formula is not compared.",
   },
   M07: {
     meaning:
@@ -44,9 +44,9 @@ export const period: RuleHelpOf<PeriodDetails> = {
   },
   M08: {
     meaning:
-      "The agreement's annex has targets for some years only. The add-in never compares silently with another year's target.",
+      "The agreement’s annex has targets for some years only. The add-in never compares silently with another year’s target.",
     mending:
-      "Add the new year's targets on the sheet Targets (Tavoitteet) once they are agreed. Until then no comparison is made.",
-    note: "Another year's target is not used, not even with a warning.",
+      "Add the new year’s targets on the sheet Targets (Tavoitteet) once they are agreed. Until then no comparison is made.",
+    note: "Another year’s target is not used, not even with a warning.",
   },
 };

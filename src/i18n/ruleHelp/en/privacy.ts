@@ -13,6 +13,6 @@ export const privacy: RuleHelpOf<PrivacyDetails> = {
     meaning:
       "The scoreboard is read by many, so nothing in it may identify a customer. All texts of the workbook are looked at, remarks and file names included.",
     mending: "Remove what identifies. The fix clears the cell.",
-    note: "Of a personal identity code the date, the century sign and the check character are tested. A case number is a diary number, or at least five digits after a word such as UMA, dnro or customer number. The agreement's reference VN/6141/2021 is no finding. What was found is not repeated.",
+    note: "Of a personal identity code the date, the century sign and the check character are tested. A case number is a diary number, or at least five digits after a word such as UMA, dnro or customer number. The agreement’s reference VN/6141/2021 is no finding. What was found is not repeated.",
   },
 };

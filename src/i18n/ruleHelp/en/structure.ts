@@ -4,21 +4,21 @@ import type { RuleHelpOf } from "../ruleHelp";
 export const structure: RuleHelpOf<StructureDetails> = {
   S01: {
     meaning:
-      "The workbook should have the template's sheets. Without them the figures can be neither checked nor compared with the targets.",
+      "The workbook should have the template’s sheets. Without them the figures can be neither checked nor compared with the targets.",
     mending:
-      "Add the sheet from the template or give it its name back. The fix adds the sheet from the template for the workbook's period.",
+      "Add the sheet from the template or give it its name back. The fix adds the sheet from the template for the workbook’s period.",
     note: "The empty required cells of the added sheet are a new finding: the author fills them in. No fix is offered where the period cannot be read.",
   },
   S02: {
     meaning:
-      "The sheet's name is nearly the template's: it differs by case, blanks, signs or the number of a copy, such as “(2)”. Other workbooks and formulas look for the sheet by the template's name.",
-    mending: "Give the sheet the template's name. The fix renames it, and Excel changes the references.",
-    note: "A sheet with an altogether different name is known by its headings and is not mentioned. A copy beside the sheet of the template's name may stay, too.",
+      "The sheet’s name is nearly the template’s: it differs by case, blanks, signs or the number of a copy, such as “(2)”. Other workbooks and formulas look for the sheet by the template’s name.",
+    mending: "Give the sheet the template’s name. The fix renames it, and Excel changes the references.",
+    note: "A sheet with an altogether different name is known by its headings and is not mentioned. A copy beside the sheet of the template’s name may stay, too.",
   },
   S03: {
     meaning:
       "Columns are recognised by their headings. Where a heading has changed or is missing, the figures of the column cannot be read with certainty.",
-    mending: "Write the template's heading back. The fix writes it where the column is recognised by its place.",
+    mending: "Write the template’s heading back. The fix writes it where the column is recognised by its place.",
   },
   S04: {
     meaning:
@@ -34,16 +34,16 @@ export const structure: RuleHelpOf<StructureDetails> = {
   },
   S06: {
     meaning:
-      "The name of the process is not in the agreement's annexes. Without a known name no target is found for the row.",
-    mending: "Write the agreement's name. The fix proposes the nearest name where it is clear.",
+      "The name of the process is not in the agreement’s annexes. Without a known name no target is found for the row.",
+    mending: "Write the agreement’s name. The fix proposes the nearest name where it is clear.",
     note: "Common abbreviations and Swedish and English names are recognised as they are.",
   },
   S07: {
     meaning:
       "The rows stand in another order than in the template. The figures are still computed correctly, but the rows of scoreboards read side by side do not match.",
     mending:
-      "The fix puts the rows in the template's order. Figures, formulas, formats and remarks move with their row, and other formulas read the same rows as before.",
-    note: "A note, not an error. The formulas that the template has on the summary expect the template's order: they stay as they are and read the right rows afterwards. The fix is not made where something would not move rightly, such as comments, colours of your own or a formula that reads some of the rows. The reason is given. Where a row is there twice, the order is not checked.",
+      "The fix puts the rows in the template’s order. Figures, formulas, formats and remarks move with their row, and other formulas read the same rows as before.",
+    note: "A note, not an error. The formulas that the template has on the summary expect the template’s order: they stay as they are and read the right rows afterwards. The fix is not made where something would not move rightly, such as comments, colours of your own or a formula that reads some of the rows. The reason is given. Where a row is there twice, the order is not checked.",
   },
   S08: {
     meaning:
@@ -59,7 +59,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
   },
   S10: {
     meaning:
-      "In the agreement's table of processing times the process has no extension, but the row of its extensions has figures. There is no target for them.",
+      "In the agreement’s table of processing times the process has no extension, but the row of its extensions has figures. There is no target for them.",
     mending: "Move the figures to the first row of the process or clear them. The add-in cannot know which is right.",
     note: "Nothing more is said of the other cells of the row.",
   },

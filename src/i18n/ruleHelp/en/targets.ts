@@ -12,13 +12,13 @@ export const targets: RuleHelpOf<TargetsDetails> = {
     mending: "Check the figure. If it is right, explain it in the remarks column.",
   },
   G03: {
-    meaning: "Where the agreement has two targets, Migri's and the whole procedure's, both must be met.",
+    meaning: "Where the agreement has two targets, Migri’s and the whole procedure’s, both must be met.",
     mending: "That is a result, not a mistake in the sheet. Explain the deviation in the remarks column.",
   },
   G07: {
     meaning:
-      "The sheet Targets (Tavoitteet) holds a figure that differs from the agreement's annex. Every comparison of that row would be wrong.",
-    mending: "Restore the agreement's figure. The fix writes it.",
+      "The sheet Targets (Tavoitteet) holds a figure that differs from the agreement’s annex. Every comparison of that row would be wrong.",
+    mending: "Restore the agreement’s figure. The fix writes it.",
   },
   G04: {
     meaning:
@@ -34,17 +34,17 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   G06: {
     meaning:
       "The status column tells whether the target is met. A status typed by hand may contradict the figures of its row.",
-    mending: "The fix restores the column's formula, which computes the status from the figures.",
+    mending: "The fix restores the column’s formula, which computes the status from the figures.",
     note: "Words such as “met” and “missed” are read as a status too.",
   },
   G08: {
-    meaning: "Targets change from year to year. Another year's target would make the comparison wrong.",
-    mending: "The fix writes the right year's target, or restores the formula that looks it up.",
+    meaning: "Targets change from year to year. Another year’s target would make the comparison wrong.",
+    mending: "The fix writes the right year’s target, or restores the formula that looks it up.",
   },
   G09: {
     meaning:
       "Some indicators are only followed, and of some the agreement does not say when the target is met. They have no status.",
-    mending: "The fix restores the column's formula, which leaves the status blank.",
+    mending: "The fix restores the column’s formula, which leaves the status blank.",
   },
   G10: {
     meaning:
@@ -54,6 +54,6 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   G11: {
     meaning:
       "The first thing the ministry asks is why the target was missed. The explanation belongs in the same table.",
-    mending: "Write the reason in the row's remarks or description column.",
+    mending: "Write the reason in the row’s remarks or description column.",
   },
 };

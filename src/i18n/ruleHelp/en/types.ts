@@ -23,20 +23,20 @@ export const types: RuleHelpOf<TypesDetails> = {
       "When 12.5 or 9/23 is typed into a cell Excel makes a date of it. The cell then holds a serial number of five digits, and calculations go wrong.",
     mending:
       "Type the figure again with a comma, or two figures in their own columns. The fix offers figures from which the date may have come.",
-    note: "Without a date format too a whole number from 40,000 to 55,000 (2009 to 2050) counts as a date's serial number, but only in columns whose unit is vrk, kk, %, htv or an index: counts, hours and euros may be as great.",
+    note: "Without a date format too a whole number from 40,000 to 55,000 (2009 to 2050) counts as a date’s serial number, but only in columns whose unit is vrk, kk, %, htv or an index: counts, hours and euros may be as great.",
   },
   T05: {
     meaning:
-      "In the agreement 15/30 means two targets: Migri's average and the whole procedure. In one cell they cannot be calculated with.",
+      "In the agreement 15/30 means two targets: Migri’s average and the whole procedure. In one cell they cannot be calculated with.",
     mending:
       "Write the figures in their own columns. The fix splits them: the first is Migri, the second the whole procedure.",
-    note: "The fix is not offered where the other cell is not empty, or where Migri's figure would be above the whole.",
+    note: "The fix is not offered where the other cell is not empty, or where Migri’s figure would be above the whole.",
   },
   T06: {
     meaning:
       "A unit is typed after the figure, so the cell is text. The unit belongs in the heading or the number format.",
     mending:
-      "Write the figure alone. The fix removes the unit, and converts the figure only where the column's unit is another.",
+      "Write the figure alone. The fix removes the unit, and converts the figure only where the column’s unit is another.",
     note: "Months become days by the calendar, back from the end of the period. Where units cannot be converted no fix is offered.",
   },
   T07: {

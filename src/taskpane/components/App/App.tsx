@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses, webLightTheme } from "@fluentui/react-components";
 import { settingsView, unreadableAcceptances, unreadableSettings } from "../../loading/lateViews";
 import { usePane } from "../../paneContext";
 import { isSilent } from "../../state/isSilent";
@@ -26,7 +26,10 @@ export function App() {
   const isDetailed = state.shown === "findings" && state.current.details !== null;
   const isSetting = state.settings.opened !== null;
   return (
-    <FluentProvider theme={state.theme} className={styles.pane}>
+    <FluentProvider
+      theme={state.theme}
+      className={mergeClasses(styles.pane, state.theme === webLightTheme ? styles.light : styles.dark)}
+    >
       <BugBoundary texts={texts}>
         <PaneHeader />
         <main className={styles.main}>

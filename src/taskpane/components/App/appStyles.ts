@@ -11,6 +11,9 @@ export const useAppStyles = makeStyles({
     boxSizing: "border-box",
     overflow: "hidden",
   },
+  // Of what the browser draws itself: bars to scroll, the calendar of a date.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
   // A pane too low for all of it, as at 200 %, scrolls as a whole.
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
   footer: {

@@ -25,6 +25,7 @@ export function EmptyWorkbook() {
       <p className={styles.text}>{texts.empty.what}</p>
       <p className={styles.text}>{texts.empty.offer}</p>
       <Field
+        className={styles.period}
         label={texts.empty.period}
         {...(problem === null
           ? { hint: texts.empty.periodHint }

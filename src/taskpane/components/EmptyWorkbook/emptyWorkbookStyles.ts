@@ -13,4 +13,6 @@ export const useEmptyWorkbookStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
+  // As wide as it is whatever is said below it.
+  period: { width: "100%", maxWidth: "320px" },
 });

@@ -5,6 +5,7 @@ import type { ReferenceWords } from "../../../i18n/reference/referenceWords";
 import { areaAddress } from "../../../scoreboard/address";
 import { isCellError } from "../../../scoreboard/cellValue";
 import { labelText, valueText } from "../../explanation/cellWords";
+import { FormulaText } from "../FormulaText/FormulaText";
 import { CallView } from "./CallView";
 import { useExplanationStyles } from "./explanationStyles";
 import { VerdictLine } from "./VerdictLine";
@@ -29,7 +30,9 @@ export function CellExplanationView({ explanation, words }: Props) {
       {explanation.kind === "formula" && (
         <>
           <h3 className={styles.heading}>{words.explanation.formula}</h3>
-          <code className={styles.code}>{localCall(words.language, explanation.formula)}</code>
+          <code className={styles.code}>
+            <FormulaText>{localCall(words.language, explanation.formula)}</FormulaText>
+          </code>
           {explanation.calls.map((call, index) => (
             <CallView
               key={index}

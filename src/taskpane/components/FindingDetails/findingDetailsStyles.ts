@@ -26,7 +26,13 @@ export const useFindingDetailsStyles = makeStyles({
   icon: { flexShrink: 0, paddingTop: "1px", lineHeight: 1 },
   go: { alignSelf: "flex-start", flexShrink: 0 },
   text: { margin: 0 },
-  aside: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  aside: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  help: { margin: `${tokens.spacingVerticalS} 0 0` },
   figures: {
     display: "flex",
     flexShrink: 0,

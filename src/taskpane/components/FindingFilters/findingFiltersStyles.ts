@@ -30,6 +30,11 @@ export const useFindingFiltersStyles = makeStyles({
     "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
   },
   grouping: { ...FIELD, cursor: "pointer" },
-  severities: { display: "flex", flexBasis: "100%", gap: tokens.spacingHorizontalXS },
-  severity: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  severities: { display: "flex", flexWrap: "wrap", flexBasis: "100%", gap: tokens.spacingHorizontalXXS },
+  severity: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    whiteSpace: "nowrap",
+  },
 });

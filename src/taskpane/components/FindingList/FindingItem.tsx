@@ -40,6 +40,7 @@ export const FindingItem = memo(function FindingItem({
 }: Props) {
   const styles = useFindingListStyles();
   const item = useRef<HTMLLIElement>(null);
+  const place = placeOf(row, namesSheet, texts);
   useLayoutEffect(() => {
     if (isVisited) item.current?.scrollIntoView({ block: "nearest" });
   }, [isVisited]);
@@ -60,7 +61,7 @@ export const FindingItem = memo(function FindingItem({
         >
           <SeverityIcon severity={row.severity} label={texts.findings.severity[row.severity]} />
           <span className={styles.words}>
-            <span className={styles.place}>{placeOf(row, namesSheet, texts)}</span>{" "}
+            {place !== null && <span className={styles.place}>{place}</span>}{" "}
             <span className={styles.title}>{row.title}</span>
             <span className={styles.message}>{row.message}</span>
             {row.dependants > 0 && (
@@ -96,8 +97,9 @@ export const FindingItem = memo(function FindingItem({
   );
 });
 
-function placeOf({ sheet, address }: FindingRow, namesSheet: boolean, { findings }: PaneTexts): string {
-  if (sheet === null) return findings.wholeWorkbook;
+/** `null` where the heading of the group says it all. */
+function placeOf({ sheet, address }: FindingRow, namesSheet: boolean, { findings }: PaneTexts): string | null {
+  if (sheet === null) return namesSheet ? findings.wholeWorkbook : null;
   if (namesSheet) return address === null ? sheet : `${sheet} ${address}`;
   return address ?? findings.wholeSheet;
 }

@@ -17,11 +17,12 @@ export const useFindingListStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     // Below the heading that sticks to the top.
-    scrollMarginTop: "32px",
+    scrollMarginTop: `calc(${tokens.lineHeightBase300} + 2 * ${tokens.spacingVerticalXS})`,
     contentVisibility: "auto",
     containIntrinsicSize: "auto 60px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

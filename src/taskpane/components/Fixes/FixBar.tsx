@@ -30,7 +30,7 @@ export function FixBar({ words }: { readonly words: FixWords }) {
   return (
     <div role="status" className={styles.bar}>
       {outcome && (
-        <MessageBar intent={INTENT[outcome.kind]} layout="multiline">
+        <MessageBar intent={INTENT[outcome.kind]} layout={outcome.kind === "fixed" ? "singleline" : "multiline"}>
           <MessageBarBody>{sentenceOf(outcome, words, state.words)}</MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -64,7 +64,7 @@ function sentenceOf(outcome: FixOutcome, words: FixWords, { texts, findings }: P
       return words.takenBack(
         outcome.findings
           .slice(0, NAMED)
-          .map((finding) => `${placeOf(finding)} ${findings.rules[finding.rule].title}`.trim()),
+          .map((finding) => namedAt(findings.rules[finding.rule].title, placeOf(finding))),
       );
     case "undone": {
       const left = [...placeTexts(outcome.left.cells, texts.problems), ...outcome.left.sheets];
@@ -75,6 +75,10 @@ function sentenceOf(outcome: FixOutcome, words: FixWords, { texts, findings }: P
     case "outdated":
       return words.outdated;
   }
+}
+
+function namedAt(title: string, place: string): string {
+  return place === "" ? title : `${title} (${place})`;
 }
 
 function placeOf({ at: { sheet, area } }: Pick<Finding, "at">): string {

@@ -5,6 +5,7 @@ import type { ReferenceWords } from "../../../i18n/reference/referenceWords";
 import { insertFunction } from "../../actions/insertFunction";
 import { functionDetails } from "../../functions/functionRows";
 import { usePane } from "../../paneContext";
+import { FormulaText } from "../FormulaText/FormulaText";
 import { FunctionArguments } from "./FunctionArguments";
 import { useFunctionDetailsStyles } from "./functionDetailsStyles";
 
@@ -37,26 +38,33 @@ export function FunctionDetailsView({ id, words }: Props) {
         {texts.functions.back}
       </Button>
       <h2 tabIndex={-1} className={styles.name}>
-        {details.name}
+        <FormulaText>{details.name}</FormulaText>
       </h2>
       <p className={styles.text}>{details.description}</p>
-      <Button size="small" appearance="primary" className={styles.insert} onClick={() => void insertFunction(pane, id)}>
+      <Button size="small" className={styles.insert} onClick={() => void insertFunction(pane, id)}>
         {texts.functions.insert}
       </Button>
       <p role="status" className={styles.hint}>
         {insertion ? texts.functions[insertion.kind](insertion.address) : texts.functions.insertHint}
       </p>
       <h3 className={styles.heading}>{headings.syntax}</h3>
-      <code className={styles.code}>{details.syntax}</code>
+      <code className={styles.code}>
+        <FormulaText>{details.syntax}</FormulaText>
+      </code>
       <h3 className={styles.heading}>{headings.example}</h3>
-      <code className={styles.code}>{`${details.example}\n→ ${details.result}`}</code>
+      <code className={styles.code}>
+        <FormulaText>{details.example}</FormulaText>
+        {`\n→ ${details.result}`}
+      </code>
       <h3 className={styles.heading}>{headings.arguments}</h3>
       <FunctionArguments parameters={details.parameters} />
       <h3 className={styles.heading}>{headings.meaning}</h3>
       <p className={styles.text}>{details.meaning}</p>
-      <Link href={details.helpPage} target="_blank" rel="noopener" inline>
-        {texts.functions.helpPage}
-      </Link>
+      <p className={styles.help}>
+        <Link href={details.helpPage} target="_blank" rel="noopener" inline>
+          {texts.functions.helpPage}
+        </Link>
+      </p>
     </div>
   );
 }

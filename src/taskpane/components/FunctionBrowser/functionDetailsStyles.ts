@@ -35,7 +35,9 @@ export const useFunctionDetailsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     whiteSpace: "pre-wrap",
   },
+  help: { margin: `${tokens.spacingVerticalS} 0 0` },
   argument: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });

@@ -1,4 +1,4 @@
-import { Button, SearchBox } from "@fluentui/react-components";
+import { Button, mergeClasses, SearchBox } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { SettingsWords } from "../../../i18n/settings/settingsWords";
 import type { RuleCode } from "../../../validation/findings";
@@ -40,7 +40,7 @@ export function RuleSwitches({ rulesOff, words }: Props) {
   };
   return (
     <>
-      <h4 id={heading} className={styles.heading}>
+      <h4 id={heading} className={mergeClasses(styles.heading, styles.subheading)}>
         {words.rules}
       </h4>
       <p className={styles.hint}>{words.rulesHint}</p>

@@ -25,13 +25,15 @@ export function Verdict() {
       <div className={mergeClasses(styles.verdict, styles[intent])}>
         <Icon className={styles.icon} aria-hidden />
         <p className={styles.text} data-verdict={intent}>
-          <strong>{summary}</strong>
-          {against !== null && (
-            <>
-              {"; "}
-              <span className={styles.against}>{against}</span>
-            </>
-          )}
+          <span className={styles.parts}>
+            <strong className={styles.part}>{summary}</strong>
+            {against !== null && (
+              <span className={mergeClasses(styles.part, styles.against)}>
+                <span className={styles.separator}>{"; "}</span>
+                {against}
+              </span>
+            )}
+          </span>
         </p>
       </div>
       {limits.map((limit) => (
@@ -40,7 +42,7 @@ export function Verdict() {
         </p>
       ))}
       {targets !== null && <p className={styles.targets}>{targets}</p>}
-      {changes !== null && <p className={styles.targets}>{changes}</p>}
+      {state.outcome?.kind === "scoreboard" && <p className={styles.changes}>{changes ?? texts.verdict.noChanges}</p>}
       <div role="status" className={styles.announcement}>
         {state.announcement && <span key={state.announcement.turn}>{spokenVerdict(state, texts)}</span>}
       </div>

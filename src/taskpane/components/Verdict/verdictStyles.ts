@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** As wide as a semicolon and a space. */
+const SEPARATOR = "0.55em";
+
 export const useVerdictStyles = makeStyles({
   section: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   verdict: {
@@ -10,8 +13,12 @@ export const useVerdictStyles = makeStyles({
     border: "1px solid transparent",
   },
   icon: { flexShrink: 0 },
-  text: { margin: 0 },
+  // Each part begins with the room of a separator, which is cut off at the beginning of a line.
+  text: { flexGrow: 1, margin: 0, overflowX: "clip" },
+  parts: { display: "block", marginLeft: `-${SEPARATOR}` },
+  part: { display: "inline-block", paddingLeft: SEPARATOR },
   against: { whiteSpace: "nowrap" },
+  separator: { display: "inline-block", width: SEPARATOR, marginLeft: `-${SEPARATOR}`, whiteSpace: "pre" },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
@@ -40,8 +47,16 @@ export const useVerdictStyles = makeStyles({
   limit: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground1,
   },
   targets: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground1 },
+  // Always there, so that nothing below it moves when something has changed.
+  changes: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   announcement: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

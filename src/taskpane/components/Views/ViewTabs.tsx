@@ -31,7 +31,8 @@ export function ViewTabs({ panel }: Props) {
             type="button"
             role="tab"
             id={tabId(panel, view)}
-            className={mergeClasses(styles.tab, isShown && styles.shown)}
+            className={mergeClasses(styles.tab, styles.label, isShown && styles.shown)}
+            data-label={texts.views[view]}
             data-view={view}
             aria-selected={isShown}
             aria-controls={panel}
