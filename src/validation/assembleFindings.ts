@@ -53,7 +53,7 @@ export function* assembleFindings(
       ...observation,
       severity: severityOf(observation),
       identity: identityOf(observation),
-      dependants: graph.dependants(observation.at),
+      dependants: graph.dependants(context.lost.placeOf(observation)),
       fixes: fixesOf(ruleOf.get(observation.rule), observation, context, failures),
     };
     made.set(observation, finding);

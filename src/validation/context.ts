@@ -18,6 +18,7 @@ import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import { readTargetTable, type TargetTable } from "../scoreboard/targetTable";
 import { formulaColumns } from "./formula/formulaColumns";
 import { FormulaReader, type TableShape } from "./formula/formulaReader";
+import { LostParts } from "./formula/lostParts";
 import { OwnFormulas } from "./formula/ownFormulas";
 import type { WorkbookContext } from "./rule";
 import { readTable } from "./tables/readTable";
@@ -64,11 +65,13 @@ export function* readContext(
   const all = { ...located, riskModel, missions, indicators };
   const tables: TableData[] = Object.values(all).filter((table) => table !== null);
   const columns = formulaColumns(tables);
+  const lost = new LostParts(scoreboard);
   return {
     snapshot,
     scoreboard,
     ...all,
-    formulas: new FormulaReader(tables.map(shapeOf), info),
+    formulas: new FormulaReader(tables.map(shapeOf), info, lost),
+    lost,
     formulaColumns: columns,
     ownFormulas: new OwnFormulas(info, tables, columns),
     language,

@@ -25,6 +25,7 @@ import type { Fix } from "./fix";
 import type { Place } from "./place";
 import type { FormulaColumn } from "./formula/formulaColumns";
 import type { FormulaReader } from "./formula/formulaReader";
+import type { LostParts } from "./formula/lostParts";
 import type { OwnFormulas } from "./formula/ownFormulas";
 import type { Severity } from "./severity";
 import type { TableData } from "./tables/tableData";
@@ -76,6 +77,7 @@ export interface WorkbookContext {
   readonly missions: TableData<MissionsColumn> | null;
   readonly indicators: TableData<IndicatorsColumn, IndicatorRow> | null;
   readonly formulas: FormulaReader;
+  readonly lost: LostParts;
   /** The columns of the tables that the layout fills with formulas. */
   readonly formulaColumns: readonly FormulaColumn[];
   /** The formulas on the scoreboard's sheets that the layout does not give. */

@@ -1,4 +1,5 @@
 import type { AnyObservation, RuleContext } from "./rule";
+import type { Place } from "./place";
 import { covers, type Reference } from "./formula/reference";
 
 /** Whether a rule's finding is an error of the workbook. */
@@ -14,7 +15,9 @@ export function withoutSymptoms(
   isError: IsError,
 ): readonly AnyObservation[] {
   if (!observations.some(({ rule }) => rule === "T14")) return observations;
-  const causes = causesBySheet(observations.filter((one) => one.rule !== "T14" && isError(one)));
+  const causes = causesBySheet(
+    observations.filter((one) => one.rule !== "T14" && isError(one)).map((one) => context.lost.placeOf(one)),
+  );
   if (causes.size === 0) return observations;
   const sheets = new Map(context.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   return observations.filter(({ rule, at: { sheet: name, area } }) => {
@@ -30,14 +33,14 @@ export function withoutSymptoms(
 /** Columns of single cells with an error, by lower-case sheet and row. */
 type Causes = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
-function causesBySheet(observations: readonly AnyObservation[]): Causes {
+function causesBySheet(places: readonly Place[]): Causes {
   const causes = new Map<string, Map<number, number[]>>();
-  for (const { at } of observations) {
-    if (at.sheet === null || at.area?.rows !== 1 || at.area.columns !== 1) continue;
-    const key = at.sheet.toLowerCase();
+  for (const { sheet, area } of places) {
+    if (sheet === null || area?.rows !== 1 || area.columns !== 1) continue;
+    const key = sheet.toLowerCase();
     const rows = causes.get(key) ?? new Map<number, number[]>();
     causes.set(key, rows);
-    rows.set(at.area.row, [...(rows.get(at.area.row) ?? []), at.area.column]);
+    rows.set(area.row, [...(rows.get(area.row) ?? []), area.column]);
   }
   return causes;
 }

@@ -92,13 +92,14 @@ describe("a workbook with more than the engine knows", () => {
     '<c r="A1"><v>50</v></c><c r="B1"><v>200</v></c><c r="C1" s="0"><f>FOO(A1)</f><v>5</v></c><c r="D1"><f>C1*2</f><v>1</v></c>',
     '<c r="A2"><v>60</v></c><c r="B2"><v>0</v></c><c r="C2"><f>SUM(Luvut)</f><v>1</v></c><c r="D2"><f>D2+1</f><v>8</v></c>',
     '<c r="A3" cm="1"><f t="array" ref="A3:A4">_xldudf_SCOREBOARD_SHARE(A1:A2,B1:B2)</f></c><c r="C3"><f>_xldudf_SCOREBOARD_SHARE(D1,100)</f><v>9</v></c>',
-    '<c r="C4"><f>BAR()</f></c><c r="D4"><f>IFERROR(C4,1)</f></c>',
+    '<c r="C4"><f>BAR()</f></c><c r="D4"><f>IFERROR(C4,1)</f></c><c r="E4"><f>Poissa*2</f><v>7</v></c>',
   ];
 
   const made = async (): Promise<Uint8Array> => {
     const texts = workbookTexts([["Taulu 1", sheet(ROWS)]]);
     const names =
-      "<definedNames><definedName name=\"Luvut\">'Taulu 1'!$A$1:$A$2</definedName></definedNames></workbook>";
+      "<definedNames><definedName name=\"Luvut\">'Taulu 1'!$A$1:$A$2</definedName>" +
+      '<definedName name="Poissa">Poistettu!$A$1</definedName></definedNames></workbook>';
     const workbook = (texts["xl/workbook.xml"] ?? "").replace("</workbook>", names);
     return writeZip(parts({ ...texts, "xl/workbook.xml": workbook, ...OTHERS }), "deflated");
   };
@@ -125,6 +126,7 @@ describe("a workbook with more than the engine knows", () => {
       "Wrote ulos.xlsx: 5 formulas calculated, 6 results changed.",
       "'Taulu 1'!C1 keeps its result: FOO is unknown.",
       "'Taulu 1'!D2 keeps its result: the formula refers to itself.",
+      "'Taulu 1'!E4 keeps its result: Poissa is unknown.",
       "'Taulu 1'!C4 keeps its result: BAR is unknown.",
       "",
     ]);

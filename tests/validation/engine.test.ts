@@ -1,5 +1,6 @@
 import { currentAgreement } from "../../src/agreement/current";
-import type { WorkbookSnapshot } from "../../src/scoreboard/snapshot";
+import type { CellValue } from "../../src/scoreboard/cellValue";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/scoreboard/snapshot";
 import { validate, validation } from "../../src/validation/engine";
 import type { Progress } from "../../src/validation/progress";
 import type { Report } from "../../src/validation/report";
@@ -154,6 +155,51 @@ describe("findings hang together", () => {
       "T14 Käsittelyajat!M11",
       "A04 Käsittelyajat!L13",
     ]);
+  });
+
+  test("what formulas read of a lost sheet, table or cell is one finding, which counts them and not their errors", () => {
+    const failing = { error: "#REF!" };
+    const workdays = "Tehokkuus!E5";
+    const target = "Käsittelyajat!O5";
+    const snapshot = scoreboardSnapshot({
+      cells: {
+        [workdays]: { formula: "=Työpäiviä", value: failing },
+        [target]: {
+          formula: '=IFNA(SCOREBOARD.TARGET_DAYS(A5,Tavoitevuosi,B5,"whole",Tavoitteet[#All]),"")',
+          value: failing,
+        },
+      },
+    });
+    const found = (sheets: readonly SheetSnapshot[]): (string | number)[][] =>
+      validate({ ...snapshot, sheets }, { agreement })
+        .findings.filter(({ at, rule }) => rule === "T14" || at.area === null)
+        .map((one) => [one.rule, placeText(one), one.dependants]);
+    const changed = (name: string, row: number, label: CellValue): SheetSnapshot[] =>
+      snapshot.sheets.map((sheet) =>
+        sheet.name === name
+          ? {
+              ...sheet,
+              values: sheet.values.map((cells, r) => (r + sheet.row === row ? cells.map(() => label) : cells)),
+            }
+          : sheet,
+      );
+    expect(found(snapshot.sheets)).toEqual([
+      ["T14", target, 5],
+      ["T14", workdays, 2],
+    ]);
+    expect(found(snapshot.sheets.filter(({ name }) => name !== "Tavoitteet"))).toEqual([
+      ["S01", "", 232],
+      ["T14", workdays, 2],
+    ]);
+    expect(found(changed("Tavoitteet", 3, null))).toEqual([
+      ["S03", "Tavoitteet", 232],
+      ["T14", workdays, 2],
+    ]);
+    expect(found(changed("Tiedot", 9, "muuta"))).toEqual([
+      ["S03", "Tiedot", 19],
+      ["T14", target, 5],
+    ]);
+    expect(found(snapshot.sheets.filter(({ name }) => name !== "Tiedot"))).toEqual([["S01", "", 568]]);
   });
 
   test("they come in the order of the sheets, rows and columns, the workbook first", () => {

@@ -36,15 +36,17 @@ export async function recalculate(
   { onlyScoreboard }: { readonly onlyScoreboard: boolean },
 ): Promise<Recalculation> {
   const document = await readDocument(bytes, excelizePath());
-  const names = await readDefinedNames(bytes);
+  const allNames = await readDefinedNames(bytes);
   const areas = await readFormulaAreas(bytes);
   const formulas = formulaCells(document, areas);
   const wanted = new Set(onlyScoreboard ? formulas.filter(({ formula }) => callsScoreboard(formula)) : formulas);
   const held = new Set(formulas.filter((cell) => !wanted.has(cell) && cell.value !== null));
+  const ofFile = await vocabularyOf(document, allNames, areas);
+  const names = allNames.filter(({ formula }) => unknownPart(formula, ofFile) === null);
   const reasons = uncalculable(
     formulas.filter((cell) => !held.has(cell)),
     names,
-    await vocabularyOf(document, names, areas),
+    { ...ofFile, names: namesOf(document, names) },
   );
   const results = await calculateRest({ document, names, formulas, wanted, held, reasons });
   const kept = formulas.flatMap((cell): KeptCell[] => {
@@ -109,20 +111,25 @@ function uncalculable(
 }
 
 async function vocabularyOf(
-  { sheets }: WorkbookDocument,
+  document: WorkbookDocument,
   names: readonly DefinedFormula[],
   areas: ReadonlyMap<string, FormulaAreas>,
 ): Promise<Vocabulary> {
   const calculator = new Calculator();
   const functions = calculator.functions();
   await calculator.dispose();
-  const named = [...names, ...sheets.flatMap(({ tables }) => tables)];
   return {
     functions,
-    names: new Set(named.map(({ name }) => name.toUpperCase())),
-    sheets: new Set(sheets.map(({ name }) => name.toUpperCase())),
+    names: namesOf(document, names),
+    sheets: new Set(document.sheets.map(({ name }) => name.toUpperCase())),
     hiddenRows: [...areas.values()].some(({ hasHiddenRows }) => hasHiddenRows),
   };
+}
+
+/** In upper case. */
+function namesOf({ sheets }: WorkbookDocument, names: readonly DefinedFormula[]): ReadonlySet<string> {
+  const named = [...names, ...sheets.flatMap(({ tables }) => tables)];
+  return new Set(named.map(({ name }) => name.toUpperCase()));
 }
 
 function placeKey({ row, column }: { readonly row: number; readonly column: number }): string {

@@ -34,9 +34,9 @@ export class DependencyGraph {
   private readonly bySheet = new Map<number, Reading[]>();
   private readonly counts = new Map<string, number>();
 
-  private constructor({ snapshot }: RuleContext, groups: readonly FormulaGroup[]) {
+  private constructor({ snapshot, lost }: RuleContext, groups: readonly FormulaGroup[]) {
     this.names = snapshot.sheets.map(({ name }) => name);
-    this.sheets = new Map(snapshot.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+    this.sheets = new Map([...this.names, ...lost.sheets].map((name, index) => [name.toLowerCase(), index]));
     let id = 0;
     for (const group of groups) {
       for (const reference of group.references) this.add(group, reference, id++);

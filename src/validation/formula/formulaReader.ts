@@ -1,6 +1,7 @@
 import { nameKey } from "../../agreement/processNames";
 import { infoLayout } from "../../scoreboard/layout/info";
 import type { LocatedInfo } from "../../scoreboard/locate/locateInfo";
+import type { LostParts } from "./lostParts";
 import { type Reference, readReference } from "./reference";
 import { type Token, tokenize } from "./tokenize";
 
@@ -27,7 +28,11 @@ export class FormulaReader {
   private readonly tables: ReadonlyMap<string, TableShape>;
   private readonly names: ReadonlyMap<string, Reference>;
 
-  constructor(tables: readonly TableShape[], info: LocatedInfo | null) {
+  constructor(
+    tables: readonly TableShape[],
+    info: LocatedInfo | null,
+    private readonly lost: LostParts | null = null,
+  ) {
     this.tables = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
     this.names = new Map(info ? namedCells(info) : []);
   }
@@ -52,6 +57,10 @@ export class FormulaReader {
 
   /** The cells that a piece of a formula stands for, `null` where it stands for none or the workbook does not tell. */
   resolve(token: Token, home: Home): Reference | null {
+    return this.lost?.resolve(token) ?? this.find(token, home);
+  }
+
+  private find(token: Token, home: Home): Reference | null {
     switch (token.type) {
       case "reference":
         return readReference(token.address, token.sheet ?? home.sheet);

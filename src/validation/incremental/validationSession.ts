@@ -1,7 +1,8 @@
 import type { WorkbookSnapshot } from "../../scoreboard/snapshot";
 import { DependencyGraph } from "../formula/dependencyGraph";
 import { type Progress, within } from "../progress";
-import type { CellPlace, Place } from "../place";
+import type { Finding } from "../findings";
+import type { CellPlace } from "../place";
 import type { Report } from "../report";
 import { rulesOf, type ValidationOptions, type ValidationRun, wholeRun } from "../wholeRun";
 import { incrementalRun } from "./incrementalRun";
@@ -29,9 +30,10 @@ export class ValidationSession {
     return run.report;
   }
 
-  /** The formula cells that read the cells of a place in the workbook validated last; none where a rule could not be run. */
-  dependantCells(at: Place): readonly CellPlace[] {
-    return this.last?.run.graph?.dependantCells(at) ?? [];
+  /** The formula cells that read what a finding of the last validation tells of; none where a rule could not be run. */
+  dependantCells(finding: Finding): readonly CellPlace[] {
+    const run = this.last?.run;
+    return run?.graph?.dependantCells(run.context.lost.placeOf(finding)) ?? [];
   }
 }
 

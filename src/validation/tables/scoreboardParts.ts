@@ -1,3 +1,4 @@
+import { infoLayout } from "../../scoreboard/layout/info";
 import { layouts } from "../../scoreboard/layout/layouts";
 import type { TableSpec } from "../../scoreboard/layout/spec";
 import type { Cell } from "../../scoreboard/locate/cell";
@@ -10,6 +11,8 @@ export interface ScoreboardPart {
   /** The layout's name of the sheet, in the language of its headings. */
   readonly sheet: string;
   readonly headings: readonly string[];
+  /** By which formulas call it: its table, and of Tiedot its cells. */
+  readonly names: readonly string[];
   readonly located: PartHeadings | null;
 }
 
@@ -44,7 +47,11 @@ export function partsOf(scoreboard: LocatedScoreboard): ScoreboardPart[] {
     partOf(tables.missions, missions, version),
     partOf(tables.indicators, indicators, version),
   ];
-  return [{ sheet, headings, located: info && headingsOf(info.table) }, ...parts.filter((part) => part !== null)];
+  const names = [infoLayout.table, ...infoLayout.fields.flatMap(({ definedName }) => definedName ?? [])];
+  return [
+    { sheet, headings, names, located: info && headingsOf(info.table) },
+    ...parts.filter((part) => part !== null),
+  ];
 }
 
 /** `null` for a sheet that the workbook need not have. */
@@ -54,8 +61,13 @@ function partOf<K extends string>(
   version: number,
 ): ScoreboardPart | null {
   if (!located && wanted.since > version) return null;
-  const { sheet, columns } = located?.spec ?? wanted;
-  return { sheet, headings: columns.map(({ heading }) => heading), located: located && headingsOf(located) };
+  const { sheet, columns, table } = located?.spec ?? wanted;
+  return {
+    sheet,
+    headings: columns.map(({ heading }) => heading),
+    names: [table],
+    located: located && headingsOf(located),
+  };
 }
 
 function headingsOf<K extends string>({ sheet, headingRow, columns, unrecognised }: LocatedTable<K>): PartHeadings {

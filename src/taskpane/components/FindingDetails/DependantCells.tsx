@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { DetailWords } from "../../../i18n/details/detailWords";
 import { cellAddress } from "../../../scoreboard/address";
-import type { Place } from "../../../validation/place";
+import type { Finding } from "../../../validation/findings";
 import { visitCells } from "../../actions/visitCells";
 import { usePane } from "../../paneContext";
 import { useFindingDetailsStyles } from "./findingDetailsStyles";
@@ -10,15 +10,15 @@ import { useFindingDetailsStyles } from "./findingDetailsStyles";
 const LISTED = 24;
 
 interface Props {
-  readonly at: Place;
+  readonly finding: Finding;
   readonly words: DetailWords;
 }
 
 /** The formula cells that read what is wrong, each with the way to it. */
-export function DependantCells({ at, words }: Props) {
+export function DependantCells({ finding, words }: Props) {
   const { pane } = usePane();
   const styles = useFindingDetailsStyles();
-  const cells = pane.validation.dependantCells(at);
+  const cells = pane.validation.dependantCells(finding);
   const listed = cells.slice(0, LISTED);
   if (cells.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function DependantCells({ at, words }: Props) {
       <ul className={styles.cells} aria-label={words.dependants(cells.length)}>
         {listed.map(({ sheet, row, column }) => {
           const address = cellAddress(row, column);
-          const place = sheet === at.sheet ? address : `${sheet}!${address}`;
+          const place = sheet === finding.at.sheet ? address : `${sheet}!${address}`;
           return (
             <li key={`${sheet}!${address}`}>
               <Button

@@ -88,7 +88,7 @@ export function FindingDetails({ finding, row, rows, words }: Props) {
       ) : (
         <p className={styles.text}>{noClause}</p>
       )}
-      {row.dependants > 0 && <DependantCells at={finding.at} words={words} />}
+      {row.dependants > 0 && <DependantCells finding={finding} words={words} />}
       <p className={styles.help}>
         <Link href={`help/${language}/${row.rule}.html`} target="_blank" rel="noopener" inline>
           {words.helpPage}
