@@ -7,9 +7,9 @@ export const fi: HelpTexts = {
     UMA_PTS_PER_DAY:
       "Lupaprosessissa tehdyt päätökset jaettuna päätöksiä vahvistaneiden UMA-järjestelmän käyttäjien lukumäärällä ja jakson työpäivillä. Jokainen käyttäjä lasketaan kerran, myös yhden päätöksen vahvistanut.",
     TARGET_DAYS:
-      "Liitteen tavoite vuorokausina. ”30/60” antaa koko menettelylle 60 ja Migrin osuudelle 30. ”2 vrk / 80 %” antaa 2. Kuuden kuukauden tavoite on 182,625 vuorokautta (kuukaudet × 365,25 / 12). Jos vuodelle ei ole tavoitetta, tulos on #PUUTTUU! eikä koskaan toisen vuoden tavoite.",
+      "Liitteen tavoite vuorokausina. ”30/60” antaa koko menettelylle 60 ja Migrin osuudelle 30. ”2 vrk / 80\u00A0%” antaa 2. Kuuden kuukauden tavoite on 182,625 vuorokautta (kuukaudet × 365,25 / 12). Jos vuodelle ei ole tavoitetta, tulos on #PUUTTUU! eikä koskaan toisen vuoden tavoite.",
     TARGET_SHARE:
-      "Jos sopimus asettaa tavoitteen osuutena, kuten ”2 vrk / 80 %”, tulos on osuus lukuna: 0,8. Vuorokaudet antaa TARGET_DAYS.",
+      "Jos sopimus asettaa tavoitteen osuutena, kuten ”2 vrk / 80\u00A0%”, tulos on osuus lukuna: 0,8. Vuorokaudet antaa TARGET_DAYS.",
     STATUTORY_DAYS:
       "Laissa oleva enimmäisaika sellaisena kuin liite sen kertoo. Turvapaikalla on neljä porrasta, 6, 15, 18 ja 21 kuukautta, pidennyksen perusteen mukaan; ellei muuta sanota, käytetään porrasta 1. Liitteen tyhjä solu tarkoittaa, ettei enimmäisaikaa ole mainittu. Omassa tavoitetaulukossa on vain porras 1; muiden portaiden tulos on silloin #PUUTTUU!.",
     WITHIN_TARGET:
@@ -36,7 +36,7 @@ export const fi: HelpTexts = {
     INDICATOR_TARGET:
       "Prosenttiluku tulee osuutena ja päivä päivämääränä. Jos mittarilla on useita tavoitteita, nimeä kohta (esimerkiksi lupaluokka) tai vuosi. Jos mittaria vain seurataan tai sopimus jättää tavoitteen avoimeksi, tulos on #PUUTTUU!.",
     INDICATOR_MET:
-      "Noudattaa sanamuotoa: ”alle 3 %” ei täyty täsmälleen 3 prosentissa, ”korkeintaan 3 %” täyttyy, ”yli 90 %” ei täyty täsmälleen 90 prosentissa. Anna prosentit osuuksina. Jos sopimus ei kerro, milloin tavoite täyttyy, tulos on #PUUTTUU!.",
+      "Noudattaa sanamuotoa: ”alle 3\u00A0%” ei täyty täsmälleen 3 prosentissa, ”korkeintaan 3\u00A0%” täyttyy, ”yli 90\u00A0%” ei täyty täsmälleen 90 prosentissa. Anna prosentit osuuksina. Jos sopimus ei kerro, milloin tavoite täyttyy, tulos on #PUUTTUU!.",
     COST_RECOVERY:
       "Kaikki kustannukset lasketaan yhteen, esimerkiksi erilliskustannukset ja osuus yhteiskustannuksista. Yli 1 tarkoittaa, että tuotot ylittävät kustannukset. Jos jokin kustannus on tyhjä, tulos on tyhjä.",
     FEE_ALLOCATION:

@@ -32,7 +32,7 @@ export const sv: ReportTexts = {
   onSheets: (period, ending) => `${period}, arbetsbokens egna blad ${ending}`,
   notComparable: "kunde inte jämföras",
   rulesFailed: (codes) =>
-    `Kontrollen blev ofullständig: ${and(codes)} fungerade inte. Felet är i programmet, inte i arbetsboken.`,
+    `Kontrollen blev ofullständig: ${and(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,
   openFindings: "Öppna iakttagelser",
   noneOpen: "Inga öppna iakttagelser.",
   acceptedFindings: "Godkända avvikelser",

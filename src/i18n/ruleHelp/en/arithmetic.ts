@@ -62,7 +62,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A12: {
     meaning:
-      "Cases over the target raise the average by at least their share times the target. A smaller average means that one of the two figures was extracted wrongly.",
+      "The average is at least the share of cases over the target times the target. Where it is smaller, one of the two figures was extracted wrongly.",
     mending: "Check that share and average are of the same decisions and against the same target.",
     note: "Does not hold of medians, nor of rows without a target.",
   },

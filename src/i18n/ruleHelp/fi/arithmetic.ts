@@ -31,7 +31,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   A08: {
     meaning: "Jakson alussa vireillä on se, mikä oli vireillä edellisen jakson lopussa.",
     mending:
-      "Korjaus ottaa edellisen jakson luvun, jos nykyinen ei täsmää saapuneisiin ja ratkaistuihinkaan; muuten ei voi tietää, kumpi on väärin. Jos asioita on siirretty tai lukuja korjattu, hyväksy poikkeama tällä syyllä.",
+      "Korjaus ottaa edellisen jakson luvun, jos nykyinen ei täsmää tulleisiin ja ratkaistuihinkaan; muuten ei voi tietää, kumpi on väärin. Jos asioita on siirretty tai lukuja korjattu, hyväksy poikkeama tällä syyllä.",
     note: "Sääntö toimii vain, kun verrataan edellisen jakson työkirjaan. Kumulatiivisella jaksolla alku on edellisen kumulatiivisen jakson alku.",
   },
   A09: {
@@ -62,7 +62,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A12: {
     meaning:
-      "Tavoiteajan ylittäneet asiat nostavat keskiarvoa vähintään ylittäneiden osuus kertaa tavoite. Jos keskiarvo on tätä pienempi, jompikumpi luku on väärin poimittu.",
+      "Keskiarvo on vähintään tavoiteajan ylittäneiden osuus kertaa tavoite. Jos se on tätä pienempi, jompikumpi luku on väärin poimittu.",
     mending: "Tarkista, että osuus ja keskiarvo on laskettu samoista päätöksistä ja samaan tavoitteeseen verraten.",
     note: "Ei koske mediaania eikä rivejä, joilla ei ole tavoitetta.",
   },
@@ -84,7 +84,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A16: {
     meaning:
-      "Htv on kohdennettu tehollinen työaika jaettuna Tiedot-välilehden tunneilla/htv. Prosessien htv ei voi yhteensä ylittää kaikkien htv:tä.",
+      "Htv on kohdennettu tehollinen työaika jaettuna Tiedot-välilehden tuntimäärällä henkilötyövuotta kohti. Prosesseilla ei voi yhteensä olla enempää htv:tä kuin niitä kaikkiaan on.",
     mending: "Rivin htv:n korjaus palauttaa kaavan. Jos prosesseilla on yhteensä liikaa, tarkista kohdennetut tunnit.",
   },
   A17: {
@@ -94,7 +94,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
       "Tarkista luvut. Jos vaiheet koskevat eri aikoina myönnettyjä lupia, kirjoita se Huomautus-sarakkeeseen: silloin varoitus poistuu.",
   },
   A18: {
-    meaning: "Prosessin hakemukset jakautuvat koreihin, joten korien osuudet ovat yhteensä 100 %.",
+    meaning: "Prosessin hakemukset jakautuvat koreihin, joten korien osuudet ovat yhteensä 100\u00A0%.",
     mending: "Palauta Osuus-sarakkeen kaava tai lisää puuttuva kori.",
     note: "Osuuksia ei skaalata: se peittäisi puuttuvan korin.",
   },

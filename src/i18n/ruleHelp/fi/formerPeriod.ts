@@ -6,7 +6,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "Luku, joka muuttuu yli puolella jaksosta toiseen, on joko mainitsemisen arvoinen tapahtuma tai näppäilyvirhe.",
     mending: "Tarkista luku. Jos se on oikein, kirjoita syy rivin huomautukseen: silloin havainto poistuu.",
-    note: "Vertailu vaatii molempien jaksojen tulostaulut ja yhtä pitkät jaksot; muuten verrataan vain aikoja ja osuuksia. Pieni luku muuttuu puolella helposti, joten eron on oltava myös vähintään 20 kpl, 5 käyttäjää, 10 vrk, 130 tuntia (kuukauden työ), 1 htv tai 10 000 euroa. Jos edellinen luku on 0, prosenttia ei ole.",
+    note: "Vertailu vaatii molempien jaksojen tulostaulut ja yhtä pitkät jaksot; muuten verrataan vain aikoja ja osuuksia. Pieni luku muuttuu puolella helposti, joten eron on oltava myös vähintään 20 kpl, 5 käyttäjää, 10 vrk, 130 tuntia (kuukauden työ), 1 htv tai 10\u00A0000 euroa. Jos edellinen luku on 0, prosenttia ei ole.",
   },
   P02: {
     meaning:
@@ -29,10 +29,10 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P05: {
     meaning:
-      "Luku, joka on noin 100-, 1 000-, 30- tai 4-kertainen edelliseen verrattuna tai päinvastoin, on todennäköisesti kirjoitettu eri mittakaavassa: ilman desimaalipilkkua, prosentteina, tuhansina, kuukausina eikä vuorokausina tai vuodelta eikä neljännekseltä.",
+      "Luku, joka on noin 100-, 1\u00A0000-, 30- tai 4-kertainen edelliseen verrattuna tai päinvastoin, on todennäköisesti kirjoitettu eri mittakaavassa: ilman desimaalipilkkua, prosentteina, tuhansina, kuukausina eikä vuorokausina tai vuodelta eikä neljännekseltä.",
     mending:
-      "Tarkista mittakaava. Kun suhde on 100 tai 1 000, korjaus jakaa tai kertoo luvun takaisin. Kuukausille ja vuosille ei ole korjausta, koska oikeaa lukua ei voi päätellä väärästä.",
-    note: "Ajat, tunnit, eurot ja htv saavat poiketa suhteesta 30 %. Kappalemäärien on oltava 10 %:n päässä suhteesta 100 tai 1 000 ja vähintään 50 tai 10, sillä kausiluonteiset luvut voivat pudota sadasosaan. Suhde 30 koskee vain aikoja. Nelinkertainen luku voi olla tosi: vain 2 %:n päässä oleva suhde kelpaa, ja luvun on oltava vähintään 50.",
+      "Tarkista mittakaava. Kun suhde on 100 tai 1\u00A0000, korjaus jakaa tai kertoo luvun takaisin. Kuukausille ja vuosille ei ole korjausta, koska oikeaa lukua ei voi päätellä väärästä.",
+    note: "Ajat, tunnit, eurot ja htv saavat poiketa suhteesta 30\u00A0%. Kappalemäärien on oltava 10\u00A0%:n päässä suhteesta 100 tai 1\u00A0000 ja vähintään 50 tai 10, sillä kausiluonteiset luvut voivat pudota sadasosaan. Suhde 30 koskee vain aikoja. Nelinkertainen luku voi olla tosi: vain 2\u00A0%:n päässä oleva suhde kelpaa, ja luvun on oltava vähintään 50.",
   },
   P06: {
     meaning:

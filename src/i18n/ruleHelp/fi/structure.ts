@@ -41,7 +41,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
       "Rivit ovat eri järjestyksessä kuin mallissa. Luvut lasketaan silti oikein, mutta rinnakkain luettavien tulostaulujen rivit eivät vastaa toisiaan.",
     mending:
       "Korjaus järjestää rivit mallin mukaan. Luvut, kaavat, muotoilut ja huomautukset siirtyvät rivinsä mukana, ja muut kaavat lukevat samoja rivejä kuin ennen.",
-    note: "Huomautus, ei virhe. Yhteenvedon mallin mukaiset kaavat odottavat mallin järjestystä, joten ne jäävät ennalleen ja lukevat järjestämisen jälkeen oikeat rivit. Korjausta ei tehdä, jos jokin ei siirtyisi oikein, esimerkiksi kommentit, solujen omat värit tai osan riveistä lukeva kaava. Syy kerrotaan. Kun sama rivi on kahteen kertaan, järjestystä ei tarkasteta.",
+    note: "Tiedoksi, ei virhe. Yhteenvedon mallin mukaiset kaavat odottavat mallin järjestystä, joten ne jäävät ennalleen ja lukevat järjestämisen jälkeen oikeat rivit. Korjausta ei tehdä, jos jokin ei siirtyisi oikein, esimerkiksi kommentit, solujen omat värit tai osan riveistä lukeva kaava. Syy kerrotaan. Kun sama rivi on kahteen kertaan, järjestystä ei tarkasteta.",
   },
   S08: {
     meaning:
@@ -58,7 +58,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S10: {
     meaning:
       "Sopimuksen käsittelyaikataulukossa prosessilla ei ole jatkolupaa, mutta jatkoluvan rivillä on lukuja. Niille ei löydy tavoitetta.",
-    mending: "Siirrä luvut prosessin ensimmäiselle riville tai poista ne. Lisäosa ei tiedä, kumpi on oikein.",
+    mending: "Siirrä luvut prosessin ensimmäisten lupien riville tai poista ne. Lisäosa ei tiedä, kumpi on oikein.",
     note: "Rivin muista soluista ei huomauteta erikseen.",
   },
   S11: {

@@ -22,13 +22,13 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   },
   G04: {
     meaning:
-      "EU-rekisteröinneistä tehdään vähintään 80 % tiskillä tai kahdessa vuorokaudessa, ja työ- ja opiskeluhakemuksista vähintään 80 % käsitellään kevennetysti. Tämä on tulos, ei virhe taulukossa.",
+      "EU-rekisteröinneistä tehdään vähintään 80\u00A0% tiskillä tai kahdessa vuorokaudessa, ja työ- ja opiskeluhakemuksista vähintään 80\u00A0% käsitellään kevennetysti. Tämä on tulos, ei virhe taulukossa.",
     mending: "Selitä poikkeama Huomautus-sarakkeessa.",
     note: "Kevennetyn menettelyn tavoite koskee työtä ja opiskelua: rivejä EU-rekisteröinnit ja Kansalaisuus ei verrata siihen.",
   },
   G05: {
     meaning:
-      "Sopimus sanoo ”alle 3 %” tai ”yli 90 %”. Silloin täsmälleen 3 % tai 90 % ei täytä tavoitetta, vaikka taulukossa luvut näyttävät samoilta.",
+      "Sopimus sanoo ”alle 3\u00A0%” tai ”yli 90\u00A0%”. Silloin täsmälleen 3\u00A0% tai 90\u00A0% ei täytä tavoitetta, vaikka taulukossa luvut näyttävät samoilta.",
     mending: "Tarkista luku tarkemmin kuin yhden desimaalin tarkkuudella.",
   },
   G06: {
@@ -48,7 +48,7 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   },
   G10: {
     meaning:
-      "Mittarilla on sovittu väli (koulutus 3–5 % työajasta) tai taso (käyttöaste 75 %), tai se on indeksi asteikolla 1–5.",
+      "Mittarilla on sovittu väli (koulutus 3–5\u00A0% työajasta) tai taso (käyttöaste 75\u00A0%), tai se on indeksi asteikolla 1–5.",
     mending: "Tarkista luku. Jos se on oikein, selitä poikkeama kuvauksessa.",
   },
   G11: {

@@ -23,7 +23,7 @@ export const types: RuleHelpOf<TypesDetails> = {
       "Kun soluun kirjoittaa 12.5 tai 9/23, Excel tekee siitä päivämäärän. Solussa on sen jälkeen viisinumeroinen järjestysluku, jolla laskelmat menevät pieleen.",
     mending:
       "Kirjoita luku uudelleen pilkulla tai kaksi lukua omiin sarakkeisiinsa. Korjaus ehdottaa lukuja, joista päivämäärä on voinut syntyä.",
-    note: "Ilman päivämäärämuotoiluakin järjestysluvuksi katsotaan kokonaisluku 40 000–55 000 (vuodet 2009–2050), mutta vain sarakkeissa, joiden yksikkö on vrk, kk, %, htv tai indeksi: kappaleita, tunteja ja euroja voi olla niin paljon.",
+    note: "Ilman päivämäärämuotoiluakin järjestysluvuksi katsotaan kokonaisluku 40\u00A0000–55\u00A0000 (vuodet 2009–2050), mutta vain sarakkeissa, joiden yksikkö on vrk, kk, %, htv tai indeksi: kappaleita, tunteja ja euroja voi olla niin paljon.",
   },
   T05: {
     meaning:
@@ -38,7 +38,7 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T07: {
     meaning:
-      "Prosenttisarakkeessa 75 tarkoittaa 7 500 prosenttia. Todennäköisesti tarkoitettiin 75 prosenttia eli lukua 0,75.",
+      "Prosenttisarakkeessa 75 tarkoittaa 7\u00A0500 prosenttia. Todennäköisesti tarkoitettiin 75 prosenttia eli lukua 0,75.",
     mending: "Tarkista osuus. Korjaus jakaa luvun sadalla.",
     note: "Osuudessa raja on 1,5 ja kustannusvastaavuudessa 3: tuotot voivat olla moninkertaiset kustannuksiin nähden. Muutos edellisestä jaksosta saa olla minkä suuruinen tahansa. Lasketussa sarakkeessa korjaus palauttaa kaavan.",
   },
@@ -63,12 +63,12 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T12: {
     meaning:
-      "Turvapaikan ja kansalaisuuden enimmäisajat ovat kuukausina, muut vuorokausina. Väärässä yksikössä oleva luku näyttää tavoitteen täyttyvän tai ylittyvän.",
+      "Turvapaikan ja kansalaisuuden enimmäisajat ovat kuukausina, muut vuorokausina. Väärän yksikön vuoksi tavoite voi näyttää täyttyvän tai ylittyvän.",
     mending: "Tarkista yksikkö. Kuukaudet muunnetaan kalenterin mukaan, ei kertomalla kolmellakymmenellä.",
     note: "Vuorokausisarakkeessa huomautetaan arvoista 6, 15, 18 ja 21 (lain enimmäisajat kuukausina), kun edellinen jakso oli yli 100 vrk. Kuukausirivillä raja on 24 kk: sopimuksessa ei ole pidempää.",
   },
   T13: {
-    meaning: "Sarakkeen muista poikkeava muotoilu saa luvun näyttämään toiselta: 0,8 ja 80 % ovat sama luku.",
+    meaning: "Sarakkeen muista poikkeava muotoilu saa luvun näyttämään toiselta: 0,8 ja 80\u00A0% ovat sama luku.",
     mending: "Korjaus antaa solulle sarakkeen muotoilun. Luku ei muutu.",
     note: "Vertailukohta on muotoilu, joka useimmilla sarakkeen luvuilla on, joten koko sarakkeen muotoilun saa vaihtaa.",
   },

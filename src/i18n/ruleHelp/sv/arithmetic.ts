@@ -62,7 +62,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A12: {
     meaning:
-      "Ärenden över måltiden höjer medeltalet med minst deras andel gånger målet. Om medeltalet är mindre än så är någondera siffran felaktigt hämtad.",
+      "Medeltalet är minst andelen ärenden över måltiden gånger målet. Om det är mindre än så är någondera siffran felaktigt hämtad.",
     mending: "Kontrollera att andelen och medeltalet räknats på samma beslut och mot samma mål.",
     note: "Gäller inte medianen och inte rader utan mål.",
   },
@@ -95,7 +95,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
       "Kontrollera siffrorna. Om stegen gäller tillstånd som beviljats vid olika tider, skriv det i anmärkningskolumnen: då försvinner varningen.",
   },
   A18: {
-    meaning: "Processens ansökningar delas upp i korgar, så korgarnas andelar är sammanlagt 100 %.",
+    meaning: "Processens ansökningar delas upp i korgar, så korgarnas andelar är sammanlagt 100\u00A0%.",
     mending: "Återställ formeln i kolumnen Andel (Osuus) eller lägg till den korg som saknas.",
     note: "Andelarna skalas inte om: det skulle dölja en korg som saknas.",
   },

@@ -6,7 +6,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "Ett tal som förändras med mer än hälften från en period till nästa är antingen en händelse värd att nämnas eller ett skrivfel.",
     mending: "Kontrollera talet. Om det är rätt, skriv orsaken i radens anmärkning: då försvinner iakttagelsen.",
-    note: "Båda periodernas resultattavlor behövs, och perioderna ska vara lika långa; annars jämförs endast tider och andelar. Små tal förändras lätt med hälften, så skillnaden måste också vara minst 20 ärenden, 5 användare, 10 dygn, 130 timmar (en månads arbete), 1 årsverke eller 10 000 euro. Om det föregående talet är 0 finns ingen procent.",
+    note: "Båda periodernas resultattavlor behövs, och perioderna ska vara lika långa; annars jämförs endast tider och andelar. Små tal förändras lätt med hälften, så skillnaden måste också vara minst 20 ärenden, 5 användare, 10 dygn, 130 timmar (en månads arbete), 1 årsverke eller 10\u00A0000 euro. Om det föregående talet är 0 finns ingen procent.",
   },
   P02: {
     meaning:
@@ -30,10 +30,10 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P05: {
     meaning:
-      "Ett tal som är ungefär 100, 1 000, 30 eller 4 gånger det föregående, eller tvärtom, har sannolikt skrivits i en annan skala: utan decimalkomma, i procent, i tusental, i månader i stället för dygn eller för ett år i stället för ett kvartal.",
+      "Ett tal som är ungefär 100, 1\u00A0000, 30 eller 4 gånger det föregående, eller tvärtom, har sannolikt skrivits i en annan skala: utan decimalkomma, i procent, i tusental, i månader i stället för dygn eller för ett år i stället för ett kvartal.",
     mending:
-      "Kontrollera skalan. För 100 och 1 000 delar eller multiplicerar rättelsen talet tillbaka. För månader och år finns ingen rättelse, eftersom rätt tal inte kan härledas ur det felaktiga.",
-    note: "Tider, timmar, euro och årsverken får avvika 30 % från förhållandet. Antal får avvika 10 % från 100 eller 1 000 och ska vara minst 50 eller 10, eftersom säsongsbundna tal kan sjunka till en hundradel. Förhållandet 30 gäller endast tider. En fyrdubbling kan vara sann: endast ett förhållande inom 2 % räknas, och talet ska vara minst 50.",
+      "Kontrollera skalan. För 100 och 1\u00A0000 delar eller multiplicerar rättelsen talet tillbaka. För månader och år finns ingen rättelse, eftersom rätt tal inte kan härledas ur det felaktiga.",
+    note: "Tider, timmar, euro och årsverken får avvika 30\u00A0% från förhållandet. Antal får avvika 10\u00A0% från 100 eller 1\u00A0000 och ska vara minst 50 eller 10, eftersom säsongsbundna tal kan sjunka till en hundradel. Förhållandet 30 gäller endast tider. En fyrdubbling kan vara sann: endast ett förhållande inom 2\u00A0% räknas, och talet ska vara minst 50.",
   },
   P06: {
     meaning:

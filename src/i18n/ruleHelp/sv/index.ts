@@ -12,7 +12,7 @@ export const sv: RuleHelpTexts = {
   rules: { ...structure, ...period, ...types, ...arithmetic, ...targets, ...formerPeriod, ...formulas, ...privacy },
   headings: {
     index: "Resultattavlans kontrollregler",
-    severity: "Allvarlighet",
+    severity: "Allvarlighetsgrad",
     meaning: "Vad som kontrolleras och varför",
     message: "Exempel på en iakttagelse",
     mending: "Vad du kan göra",

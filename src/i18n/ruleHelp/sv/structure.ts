@@ -41,7 +41,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
       "Raderna står i en annan ordning än i mallen. Siffrorna beräknas ändå rätt, men raderna motsvarar inte varandra när resultattavlor läses bredvid varandra.",
     mending:
       "Rättelsen ordnar raderna enligt mallen. Siffror, formler, format och anmärkningar flyttas med sin rad, och andra formler läser samma rader som förut.",
-    note: "En anmärkning, inget fel. De formler som mallen har i sammandraget väntar sig mallens ordning. De lämnas som de är och läser de rätta raderna efteråt. Rättelsen görs inte om något inte skulle flyttas rätt, till exempel kommentarer, egna cellfärger eller en formel som läser en del av raderna. Orsaken visas. När samma rad finns två gånger kontrolleras inte ordningen.",
+    note: "För kännedom, inget fel. De formler som mallen har i sammandraget väntar sig mallens ordning. De lämnas som de är och läser de rätta raderna efteråt. Rättelsen görs inte om något inte skulle flyttas rätt, till exempel kommentarer, egna cellfärger eller en formel som läser en del av raderna. Orsaken visas. När samma rad finns två gånger kontrolleras inte ordningen.",
   },
   S08: {
     meaning:
@@ -58,7 +58,8 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S10: {
     meaning:
       "I avtalets tabell över behandlingstider har processen inget fortsatt tillstånd, men raden för fortsatt tillstånd har siffror. Det finns inget mål för dem.",
-    mending: "Flytta siffrorna till processens första rad eller ta bort dem. Tillägget vet inte vilket som är rätt.",
+    mending:
+      "Flytta siffrorna till processens rad för första tillstånd eller ta bort dem. Tillägget vet inte vilket som är rätt.",
     note: "Radens övriga celler påpekas inte skilt för sig.",
   },
   S11: {

@@ -23,13 +23,13 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   },
   G04: {
     meaning:
-      "Av EU-registreringarna görs minst 80 % vid disken eller inom två dygn, och av ansökningarna om arbete och studier behandlas minst 80 % i lättare förfarande. Det är ett resultat, inte ett fel i tabellen.",
+      "Av EU-registreringarna görs minst 80\u00A0% vid disken eller inom två dygn, och av ansökningarna om arbete och studier behandlas minst 80\u00A0% i lättare förfarande. Det är ett resultat, inte ett fel i tabellen.",
     mending: "Förklara avvikelsen i anmärkningskolumnen.",
     note: "Målet för det lättare förfarandet gäller arbete och studier: raderna EU-registreringar och medborgarskap jämförs inte med det.",
   },
   G05: {
     meaning:
-      "Avtalet säger ”under 3 %” eller ”över 90 %”. Då uppfyller exakt 3 % eller 90 % inte målet, fast siffrorna ser lika ut i tabellen.",
+      "Avtalet säger ”under 3\u00A0%” eller ”över 90\u00A0%”. Då uppfyller exakt 3\u00A0% eller 90\u00A0% inte målet, fast siffrorna ser lika ut i tabellen.",
     mending: "Kontrollera siffran noggrannare än med en decimal.",
   },
   G06: {
@@ -48,7 +48,7 @@ export const targets: RuleHelpOf<TargetsDetails> = {
   },
   G10: {
     meaning:
-      "Mätaren har ett avtalat intervall (utbildning 3–5 % av arbetstiden) eller en nivå (beläggning 75 %), eller är ett index på skalan 1–5.",
+      "Mätaren har ett avtalat intervall (utbildning 3–5\u00A0% av arbetstiden) eller en nivå (beläggning 75\u00A0%), eller är ett index på skalan 1–5.",
     mending: "Kontrollera siffran. Om den är rätt, förklara avvikelsen i beskrivningen.",
   },
   G11: {

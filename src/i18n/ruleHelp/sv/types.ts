@@ -24,7 +24,7 @@ export const types: RuleHelpOf<TypesDetails> = {
       "När man skriver 12.5 eller 9/23 i en cell gör Excel det till ett datum. Cellen innehåller då ett femsiffrigt löpnummer, och beräkningarna blir fel.",
     mending:
       "Skriv talet på nytt med komma, eller två tal i var sin kolumn. Rättelsen föreslår tal som datumet kan ha uppstått ur.",
-    note: "Också utan datumformat räknas ett heltal 40 000–55 000 (åren 2009–2050) som ett löpnummer, men bara i kolumner med enheten vrk, kk, %, htv eller index: antal, timmar och euro kan vara så stora.",
+    note: "Också utan datumformat räknas ett heltal 40\u00A0000–55\u00A0000 (åren 2009–2050) som ett löpnummer, men bara i kolumner med enheten vrk, kk, %, htv eller index: antal, timmar och euro kan vara så stora.",
   },
   T05: {
     meaning:
@@ -40,7 +40,7 @@ export const types: RuleHelpOf<TypesDetails> = {
     note: "Månader räknas om till dygn enligt kalendern, bakåt från periodens slut. Om enheterna inte kan räknas om till varandra erbjuds ingen rättelse.",
   },
   T07: {
-    meaning: "I en procentkolumn betyder 75 hela 7 500 procent. Troligen avsågs 75 procent, alltså talet 0,75.",
+    meaning: "I en procentkolumn betyder 75 hela 7\u00A0500 procent. Troligen avsågs 75 procent, alltså talet 0,75.",
     mending: "Kontrollera andelen. Rättelsen delar talet med hundra.",
     note: "Gränsen är 1,5 för en andel och 3 för kostnadsmotsvarigheten: intäkterna kan vara flera gånger kostnaderna. Förändringen från föregående period får vara hur stor som helst. I en beräknad kolumn återställer rättelsen formeln.",
   },
@@ -72,7 +72,7 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T13: {
     meaning:
-      "Ett format som avviker från kolumnens andra får talet att se ut som ett annat: 0,8 och 80 % är samma tal.",
+      "Ett format som avviker från kolumnens andra får talet att se ut som ett annat: 0,8 och 80\u00A0% är samma tal.",
     mending: "Rättelsen ger cellen kolumnens format. Talet ändras inte.",
     note: "Jämförelsen görs med det format som de flesta talen i kolumnen har, så hela kolumnens format får bytas.",
   },

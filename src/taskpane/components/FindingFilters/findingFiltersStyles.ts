@@ -30,7 +30,7 @@ export const useFindingFiltersStyles = makeStyles({
     "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
   },
   grouping: { ...FIELD, cursor: "pointer" },
-  severities: { display: "flex", flexWrap: "wrap", flexBasis: "100%", gap: tokens.spacingHorizontalXXS },
+  severities: { display: "flex", flexWrap: "wrap", flexBasis: "100%", gap: tokens.spacingHorizontalXS },
   severity: {
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalXS,

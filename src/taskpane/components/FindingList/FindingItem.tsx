@@ -45,11 +45,11 @@ export const FindingItem = memo(function FindingItem({
     if (isVisited) item.current?.scrollIntoView({ block: "nearest" });
   }, [isVisited]);
   return (
-    <li ref={item} className={styles.item}>
+    <li ref={item} className={mergeClasses(styles.item, isVisited && styles.visited)}>
       <div className={styles.row}>
         <button
           type="button"
-          className={mergeClasses(styles.finding, isVisited && styles.visited)}
+          className={styles.finding}
           data-finding={row.key}
           data-rule={row.rule}
           tabIndex={isTabStop ? 0 : -1}

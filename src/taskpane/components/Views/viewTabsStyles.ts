@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The look of Fluent's tabs, whose focus manager alone would make the first bundle 14 kB heavier. */
 export const useViewTabsStyles = makeStyles({
-  tabs: { display: "flex", flexShrink: 0, flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}` },
+  tabs: { display: "flex", flexShrink: 0, flexWrap: "wrap", paddingLeft: tokens.spacingHorizontalXS },
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     border: "none",
