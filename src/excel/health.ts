@@ -20,9 +20,11 @@ export interface WorkbookHealth {
   readonly brokenCells: readonly BrokenCell[];
   /** Excel calculates only when asked. */
   readonly manualCalculation: boolean;
+  /** The names of sheets that the add-in has not finished writing. */
+  readonly unfinishedSheets: readonly string[];
 }
 
-export const HEALTHY: WorkbookHealth = { brokenCells: [], manualCalculation: false };
+export const HEALTHY: WorkbookHealth = { brokenCells: [], manualCalculation: false, unfinishedSheets: [] };
 
 const STORED = /_xldudf_SCOREBOARD_/i;
 const CALLS = functionCatalogue.map(({ id }) => `${NAMESPACE}.${id}(`);

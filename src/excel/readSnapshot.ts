@@ -9,6 +9,7 @@ import { reading } from "./run";
 import { askHidden, askMergedAreas, type LinesToRead, mergedAreas } from "./sheetLines";
 import { type SheetRows, sheetRows } from "./sheetRows";
 import { TroubleError, troubleOf } from "./trouble";
+import { unfinishedSheets } from "./unfinishedSheets";
 
 export interface ReadOptions {
   /** Told of cells read so far and of all that are known to be read. */
@@ -58,7 +59,8 @@ class WorkbookReader {
   ) {}
 
   async read(): Promise<WorkbookReading> {
-    const { application, worksheets } = this.context.workbook;
+    const { application, names, worksheets } = this.context.workbook;
+    names.load("items/name");
     application.load("calculationState,calculationMode");
     worksheets.load("items/id,items/name");
     await this.sync();
@@ -73,7 +75,11 @@ class WorkbookReader {
       sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
       isCalculating: application.calculationState !== Excel.CalculationState.done,
       calculationPending: application.calculationState === Excel.CalculationState.pending,
-      health: { brokenCells: this.broken, manualCalculation },
+      health: {
+        brokenCells: this.broken,
+        manualCalculation,
+        unfinishedSheets: await unfinishedSheets(this.context, names.items),
+      },
     };
   }
 

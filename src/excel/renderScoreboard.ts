@@ -3,6 +3,7 @@ import { formatSheet, rangeOf } from "./formatSheet";
 import { changing } from "./run";
 import { type Matrix, sheetMatrices, type SheetMatrices } from "./sheetMatrices";
 import { TroubleError, troubleOf } from "./trouble";
+import { addUnfinished, isLeftMark, markFinished, type Marks, removeUnfinishedSheets } from "./unfinishedSheets";
 
 const TABLE_STYLE = "TableStyleLight1";
 
@@ -11,8 +12,15 @@ export interface RenderOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops between two steps; what was added until then is removed again. */
   readonly signal?: AbortSignal;
-  /** Leaves in front what is there. */
+  /** Leaves in front what is there, and the new sheets marked as unfinished: who asks for that finishes them. */
   readonly behind?: boolean;
+}
+
+interface Writing {
+  readonly document: WorkbookDocument;
+  /** In the order of the document. */
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly marks: Marks;
 }
 
 /** Prepares what the next sync sends. */
@@ -20,19 +28,23 @@ type Step = () => void;
 
 /**
  * Adds a document's sheets, tables and names to the workbook and brings its first sheet to the front, unless it is to stay behind:
- * all of it or nothing.
+ * all of it or nothing. The sheets are marked until they are whole, and those go first that another writing has left unfinished.
+ * @returns the marks of its sheets
  * @throws {TroubleError} "exists", before anything is written, where the workbook has a sheet, table or name of the same name;
  *   "left-behind" where something failed midway and Excel would not remove what had been added
  */
-export function renderScoreboard(document: WorkbookDocument, options: RenderOptions = {}): Promise<void> {
+export function renderScoreboard(document: WorkbookDocument, options: RenderOptions = {}): Promise<Marks> {
   return changing(async (context) => {
     await refuseWhatExists(context, document);
+    const names = document.sheets.map(({ name }) => name);
+    const { sheets, marks } = addUnfinished(context, names);
     try {
-      await write(context, document, options);
+      await write(context, { document, sheets, marks }, options);
     } catch (error) {
-      await removeAgain(document, error);
+      await removeAgain(marks, document, error);
       throw error;
     }
+    return marks;
   });
 }
 
@@ -41,6 +53,11 @@ async function refuseWhatExists(context: Excel.RequestContext, document: Workboo
   const collections = [workbook.worksheets, workbook.tables, workbook.names];
   for (const collection of collections) collection.load("items/name");
   await context.sync();
+  if (workbook.names.items.some(({ name }) => isLeftMark(name))) {
+    await removeUnfinishedSheets();
+    await refuseWhatExists(context, document);
+    return;
+  }
   const [sheets, tables, names] = collections.map(
     ({ items }) => new Set(items.map(({ name }) => name.toLocaleLowerCase("fi"))),
   );
@@ -57,15 +74,14 @@ async function refuseWhatExists(context: Excel.RequestContext, document: Workboo
 /** Texts before tables, tables and names before the formulas that read them, protection last. */
 async function write(
   context: Excel.RequestContext,
-  { sheets: documents, names }: WorkbookDocument,
+  { document: { sheets: documents, names }, sheets: added, marks }: Writing,
   { onProgress, signal, behind = false }: RenderOptions,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const sheets = documents.map((document) => ({
-    document,
-    sheet: worksheets.add(document.name),
-    matrices: sheetMatrices(document),
-  }));
+  const sheets = added.flatMap((sheet, index) => {
+    const document = documents[index];
+    return document ? [{ document, sheet, matrices: sheetMatrices(document) }] : [];
+  });
   const steps: Step[] = [
     ...sheets.map(({ sheet, matrices }) => () => {
       writeTexts(sheet, matrices);
@@ -84,7 +100,9 @@ async function write(
     }),
     () => {
       for (const { sheet, document } of sheets) if (document.protected) protect(sheet);
-      if (!behind) sheets[0]?.sheet.activate();
+      if (behind) return;
+      sheets[0]?.sheet.activate();
+      markFinished(context, marks);
     },
   ];
   for (const [done, step] of steps.entries()) {
@@ -126,18 +144,9 @@ function copied<Value>(matrix: Matrix<Value>): (Value | null)[][] {
 }
 
 /** @throws {TroubleError} "left-behind" where Excel refuses this as well */
-async function removeAgain({ sheets, names }: WorkbookDocument, cause: unknown): Promise<void> {
+async function removeAgain(marks: Marks, { sheets }: WorkbookDocument, cause: unknown): Promise<void> {
   try {
-    await changing(async (context) => {
-      const { workbook } = context;
-      const added = [
-        ...names.map(({ name }) => workbook.names.getItemOrNullObject(name)),
-        ...sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name)),
-      ];
-      await context.sync();
-      for (const item of added) if (!item.isNullObject) item.delete();
-      await context.sync();
-    });
+    await removeUnfinishedSheets(marks);
   } catch (error) {
     throw new TroubleError(
       { kind: "left-behind", sheets: sheets.map(({ name }) => name), cause: troubleOf(cause) },

@@ -2,6 +2,7 @@ import type { SheetDocument, WorkbookDocument } from "../scoreboard/document";
 import { type RenderOptions, renderScoreboard } from "./renderScoreboard";
 import { changing } from "./run";
 import { TroubleError, troubleOf } from "./trouble";
+import { isLeftMark, markFinished, type Marks, removeUnfinishedSheets } from "./unfinishedSheets";
 
 /** The sheet that stands in the new one's place, and what the new one is called until it is whole. */
 interface Former {
@@ -32,25 +33,30 @@ export async function replaceOwnSheet(
     return;
   }
   const { interim } = former;
-  await renderScoreboard(
+  const marks = await renderScoreboard(
     { ...document, sheets: [{ ...sheet, name: interim }], names: [] },
     { ...options, behind: true },
   );
   try {
-    await exchange(sheet, former, mark);
+    await exchange(sheet, former, { mark, marks });
   } catch (error) {
-    await remove(interim, error);
+    await remove(marks, interim, error);
     throw error;
   }
 }
 
-/** Our sheet of before, `null` where there is none; a mark whose sheet was deleted is taken away. */
-function findFormer({ name }: SheetDocument, mark: string): Promise<Former | null> {
+/** Our sheet of before, `null` where there is none. What was left unfinished is taken away, and a mark whose sheet was deleted. */
+function findFormer({ name }: Pick<SheetDocument, "name">, mark: string): Promise<Former | null> {
   return changing(async (context) => {
     const { names, worksheets } = context.workbook;
     const marked = names.getItemOrNullObject(mark);
+    names.load("items/name");
     worksheets.load("items/name");
     await context.sync();
+    if (names.items.some((item) => isLeftMark(item.name))) {
+      await removeUnfinishedSheets();
+      return findFormer({ name }, mark);
+    }
     if (marked.isNullObject) return null;
     const range = marked.getRangeOrNullObject();
     const owner = range.worksheet.load("id,name,position");
@@ -82,7 +88,11 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** The new sheet is whole: in one request the former one goes, and the new one has its place, the name and the mark. */
-function exchange({ name }: SheetDocument, { id, position, interim }: Former, mark: string): Promise<void> {
+function exchange(
+  { name }: SheetDocument,
+  { id, position, interim }: Former,
+  { mark, marks }: { readonly mark: string; readonly marks: Marks },
+): Promise<void> {
   return changing(async (context) => {
     const { names, worksheets } = context.workbook;
     const sheet = worksheets.getItem(interim);
@@ -92,17 +102,15 @@ function exchange({ name }: SheetDocument, { id, position, interim }: Former, ma
     names.add(mark, sheet.getCell(0, 0));
     sheet.activate();
     sheet.name = name;
+    markFinished(context, marks);
     await context.sync();
   });
 }
 
 /** @throws {TroubleError} "left-behind" where Excel refuses this as well */
-async function remove(name: string, cause: unknown): Promise<void> {
+async function remove(marks: Marks, name: string, cause: unknown): Promise<void> {
   try {
-    await changing(async (context) => {
-      context.workbook.worksheets.getItem(name).delete();
-      await context.sync();
-    });
+    await removeUnfinishedSheets(marks);
   } catch (error) {
     throw new TroubleError({ kind: "left-behind", sheets: [name], cause: troubleOf(cause) }, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { brokenCells } from "../../src/excel/health";
+import { brokenCells, HEALTHY } from "../../src/excel/health";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { calculateAutomatically, repairFormulas } from "../../src/excel/repairWorkbook";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
@@ -34,7 +34,7 @@ const health = async () => (await readSnapshot()).health;
 test("a healthy scoreboard has nothing to repair", async () => {
   fixture.stop();
   fixture = await startAddInHost(sampleDocument());
-  expect(await health()).toEqual({ brokenCells: [], manualCalculation: false });
+  expect(await health()).toEqual(HEALTHY);
 });
 
 test.each([

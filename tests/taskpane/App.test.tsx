@@ -2,6 +2,7 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { currentAgreement } from "../../src/agreement/current";
+import { HEALTHY } from "../../src/excel/health";
 import type { Trouble } from "../../src/excel/trouble";
 import { exampleFindings } from "../../src/help/exampleFindings";
 import { LANGUAGES, type Language } from "../../src/i18n/language";
@@ -153,7 +154,7 @@ describe("each refusal of Excel is a sentence and what to do", () => {
 
 test("functions that do not work are counted, with the locked cells that a repair left alone", () => {
   const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
-  show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 0, locked: 1 } });
+  show({ language: "en", health: { ...HEALTHY, brokenCells }, repair: { written: 0, locked: 1 } });
   expect(screen.getByText(/^In 1 cell a scoreboard function does not work/).textContent).toContain("1 cell is locked");
   expect(screen.getByRole("button", { name: "Repair" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Calculate automatically" })).toBeNull();
@@ -161,14 +162,22 @@ test("functions that do not work are counted, with the locked cells that a repai
 
 test("cells that show #NAME? after a repair are said to call a function that Excel does not have", () => {
   const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
-  show({ language: "en", health: { brokenCells, manualCalculation: false }, repair: { written: 1, locked: 0 } });
+  show({ language: "en", health: { ...HEALTHY, brokenCells }, repair: { written: 1, locked: 0 } });
   expect(screen.getByText(/^1 cell shows #NAME\? even after the repair/)).toBeTruthy();
+});
+
+test("sheets that were left unfinished are named, with the way to remove them", () => {
+  show({ language: "en", health: { ...HEALTHY, unfinishedSheets: ["Targets", "Efficiency"] } });
+  expect(
+    screen.getByText(/^These sheets were left unfinished: Targets and Efficiency\. Remove them here\./),
+  ).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Remove unfinished sheets" })).toBeTruthy();
 });
 
 test("what a finding says that is listed is not said above the list once more", () => {
   const brokenCells = [{ sheet: "Tiedot", row: 0, column: 0, formula: "=SCOREBOARD.SHARE(1,2)", showsError: true }];
   const findings = [...exampleFindings("F05"), ...exampleFindings("F08")];
-  const said = { language: "en", health: { brokenCells, manualCalculation: true } } as const;
+  const said = { language: "en", health: { ...HEALTHY, brokenCells, manualCalculation: true } } as const;
   const pane = show({ ...said, outcome: outcome({ ...reportOf({}), findings }) });
   expect(screen.getByText("Repair writes the formulas again as they are: 1 cell.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Calculate automatically" })).toBeNull();
@@ -181,7 +190,7 @@ test("what a finding says that is listed is not said above the list once more", 
 
 test("cells that are only spelled as files store them are not said to show an error", () => {
   const at = { sheet: "Tiedot", row: 0, column: 0, formula: "=_xldudf_SCOREBOARD_SHARE(1,2)", showsError: false };
-  show({ language: "en", health: { brokenCells: [at, at], manualCalculation: false } });
+  show({ language: "en", health: { ...HEALTHY, brokenCells: [at, at] } });
   const sentence = screen.getByText(/spelled as files store it/).textContent;
   expect(sentence).toContain("In 2 cells");
   expect(sentence).not.toContain("#NAME?");

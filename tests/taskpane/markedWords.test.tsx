@@ -161,6 +161,7 @@ describe("every text comes from the words", () => {
           showsError,
         })),
         manualCalculation: true,
+        unfinishedSheets: ["1"],
       },
       repair: { written: 1, locked: 1 },
     });

@@ -74,6 +74,11 @@ export const en: PaneTexts = {
     repair: "Repair",
     manual: "Excel calculates only when asked, so figures may be out of date.",
     automatic: "Calculate automatically",
+    unfinished: (sheets) =>
+      sheets.length === 1
+        ? `The sheet ${and(sheets)} was left unfinished. Remove it here. It is also removed when you create the scoreboard or the report again.`
+        : `These sheets were left unfinished: ${and(sheets)}. Remove them here. They are also removed when you create the scoreboard or the report again.`,
+    removeUnfinished: "Remove unfinished sheets",
   },
   loading: "Loading…",
   views: {
@@ -208,6 +213,7 @@ export const en: PaneTexts = {
     otherCells: (count) => `${number(count)} more`,
     nothingChanged: "The workbook is as it was.",
     perhapsChanged: "The change may have been made wholly or in part. Check the workbook first.",
+    perhapsUnfinished: "Unfinished sheets may have been left in the workbook. They are removed when you try again.",
     bugReport: "Description of the fault",
   },
 };

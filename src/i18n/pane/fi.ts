@@ -73,6 +73,11 @@ export const fi: PaneTexts = {
     repair: "Korjaa",
     manual: "Excel laskee vain pyydettäessä, joten luvut voivat olla vanhentuneita.",
     automatic: "Laske automaattisesti",
+    unfinished: (sheets) =>
+      sheets.length === 1
+        ? `Välilehti ${and(sheets)} jäi kesken. Poista se tästä. Se poistetaan myös, kun luot tulostaulun tai raportin uudelleen.`
+        : `Nämä välilehdet jäivät kesken: ${and(sheets)}. Poista ne tästä. Ne poistetaan myös, kun luot tulostaulun tai raportin uudelleen.`,
+    removeUnfinished: "Poista keskeneräiset",
   },
   loading: "Ladataan…",
   views: {
@@ -207,6 +212,7 @@ export const fi: PaneTexts = {
     otherCells: (count) => (count === 1 ? "1 muu" : `${number(count)} muuta`),
     nothingChanged: "Työkirja on ennallaan.",
     perhapsChanged: "Muutos on voinut tulla työkirjaan kokonaan tai osittain. Tarkista työkirja ensin.",
+    perhapsUnfinished: "Keskeneräisiä välilehtiä on voinut jäädä työkirjaan. Ne poistetaan, kun yrität uudelleen.",
     bugReport: "Vian kuvaus",
   },
 };

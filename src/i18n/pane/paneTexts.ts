@@ -75,6 +75,9 @@ export interface PaneTexts {
     readonly repair: string;
     readonly manual: string;
     readonly automatic: string;
+    /** Sheets that the add-in has not finished writing. */
+    readonly unfinished: (sheets: readonly string[]) => string;
+    readonly removeUnfinished: string;
   };
   /** While a part of the program is on its way. */
   readonly loading: string;
@@ -163,6 +166,8 @@ export interface PaneTexts {
     readonly nothingChanged: string;
     /** Where something was to be written and Excel has not answered. */
     readonly perhapsChanged: string;
+    /** The same where new sheets were to be written. */
+    readonly perhapsUnfinished: string;
     readonly bugReport: string;
   };
 }

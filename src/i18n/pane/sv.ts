@@ -74,6 +74,11 @@ export const sv: PaneTexts = {
     repair: "Rätta",
     manual: "Excel räknar bara på begäran, så siffrorna kan vara inaktuella.",
     automatic: "Räkna automatiskt",
+    unfinished: (sheets) =>
+      sheets.length === 1
+        ? `Bladet ${and(sheets)} blev inte färdigt. Ta bort det här. Det tas också bort när du skapar resultattavlan eller rapporten på nytt.`
+        : `De här bladen blev inte färdiga: ${and(sheets)}. Ta bort dem här. De tas också bort när du skapar resultattavlan eller rapporten på nytt.`,
+    removeUnfinished: "Ta bort ofärdiga",
   },
   loading: "Laddar…",
   views: {
@@ -209,6 +214,7 @@ export const sv: PaneTexts = {
     otherCells: (count) => `${number(count)} till`,
     nothingChanged: "Arbetsboken är oförändrad.",
     perhapsChanged: "Ändringen kan ha gjorts helt eller delvis. Kontrollera arbetsboken först.",
+    perhapsUnfinished: "Ofärdiga blad kan finnas kvar i arbetsboken. De tas bort när du försöker igen.",
     bugReport: "Beskrivning av felet",
   },
 };

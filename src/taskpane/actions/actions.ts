@@ -9,7 +9,7 @@ import type * as fixFindings from "./fixFindings";
 import { followLook } from "./followLook";
 import { followWorkbook } from "./followWorkbook";
 import { goToFinding } from "./goToFinding";
-import { repairWorkbook, setAutomatic } from "./repairWorkbook";
+import { clearUnfinished, repairWorkbook, setAutomatic } from "./repairWorkbook";
 import { visitCells } from "./visitCells";
 import { validateWorkbook } from "./validateWorkbook";
 
@@ -67,6 +67,8 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
       return repairWorkbook(pane);
     case "automatic":
       return setAutomatic(pane);
+    case "clear":
+      return clearUnfinished(pane);
     case "preview": {
       const { previewFix, previewFixesOf } = await fixing();
       return attempt.alike ? previewFixesOf(pane, attempt.key) : previewFix(pane, attempt.key);

@@ -1,4 +1,4 @@
-import { insertFormula } from "../../excel/insertFormula";
+import { insertFormula, type Insertion } from "../../excel/insertFormula";
 import { type FunctionId, NAMESPACE } from "../../functions/catalogue";
 import { functionHelp } from "../../functions/functionHelp";
 import type { Pane } from "../pane";
@@ -6,11 +6,11 @@ import { changed } from "./followWorkbook";
 
 /** Writes the example of a function into the active cell: it works at once, and the person puts in arguments of their own. */
 export async function insertFunction(pane: Pane, id: FunctionId): Promise<void> {
-  let isInserted = false;
+  const insertions: Insertion[] = [];
   await pane.attempt({ do: "insert", id }, async () => {
     const insertion = await insertFormula(`=${NAMESPACE}.${functionHelp[id].example.call}`);
-    isInserted = insertion.kind === "inserted";
+    insertions.push(insertion);
     pane.store.dispatch({ type: "inserted", id, insertion });
   });
-  if (isInserted) await changed(pane, { here: true });
+  if (insertions[0]?.kind === "inserted") await changed(pane, { here: true });
 }

@@ -1,18 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { RuleCode } from "../../../validation/findings";
-import { repairWorkbook, setAutomatic } from "../../actions/repairWorkbook";
+import { clearUnfinished, repairWorkbook, setAutomatic } from "../../actions/repairWorkbook";
 import { usePane } from "../../paneContext";
 import type { PaneState } from "../../state/paneState";
 import { useHealthStripStyles } from "./healthStripStyles";
 
 /**
- * What keeps our functions or the calculation from working, each with the way to mend it; nothing in a healthy workbook, and
+ * Sheets that were left unfinished, and what keeps our functions or the calculation from working, each with the way to mend it; nothing in a healthy workbook, and
  * nothing that a finding says which is listed below.
  */
 export function HealthStrip() {
   const { pane, state, texts } = usePane();
   const styles = useHealthStripStyles();
-  const { brokenCells, manualCalculation } = state.health;
+  const { brokenCells, manualCalculation, unfinishedSheets } = state.health;
   const locked = state.repair?.locked ?? 0;
   const unknown = brokenCells.filter(({ showsError }) => showsError).length;
   // What has been written anew and still shows #NAME? calls a function that Excel does not have.
@@ -21,6 +21,15 @@ export function HealthStrip() {
   const unknownText = listed.has("F05") ? texts.health.rewrites : texts.health.broken;
   const misspelt = brokenCells.length - unknown;
   const troubles = [
+    ...(unfinishedSheets.length > 0
+      ? [
+          {
+            sentence: [texts.health.unfinished(unfinishedSheets)],
+            button: texts.health.removeUnfinished,
+            mend: clearUnfinished,
+          },
+        ]
+      : []),
     ...(brokenCells.length > 0
       ? [
           {

@@ -16,23 +16,27 @@ const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set([
   "undo",
   "accept",
   "settings",
-  "report",
+  "clear",
 ]);
 
 export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
   return {
     ...(attempt.do === "report" ? reportTrouble(trouble, problems) : troubleText(trouble, problems)),
-    assurance: WRITING.has(attempt.do) ? assuranceOf(trouble, problems) : null,
+    assurance: isWriting(attempt) ? assuranceOf({ trouble, attempt }, problems) : null,
   };
 }
 
-function assuranceOf({ kind }: Trouble, problems: PaneTexts["problems"]): string | null {
-  switch (kind) {
+function isWriting(attempt: Problem["attempt"]): boolean {
+  return attempt.do === "report" ? attempt.form === "sheet" : WRITING.has(attempt.do);
+}
+
+function assuranceOf({ trouble, attempt }: Problem, problems: PaneTexts["problems"]): string | null {
+  switch (trouble.kind) {
     case "left-behind":
     case "half-done":
       return null;
     case "unanswered":
-      return problems.perhapsChanged;
+      return attempt.do === "create" || attempt.do === "report" ? problems.perhapsUnfinished : problems.perhapsChanged;
     default:
       return problems.nothingChanged;
   }
