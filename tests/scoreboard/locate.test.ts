@@ -36,3 +36,14 @@ test("a sheet of the second template is missed where it has gone", () => {
   const located = locateScoreboard({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name !== "Laatu") });
   expect(partsOf(located).flatMap(({ sheet, located: part }) => (part ? [] : [sheet]))).toEqual(["Laatu"]);
 });
+
+test.each([
+  ["the one before its column", { "Käsittelyajat!O4": "Tavoite, Migri" }, ["Tavoite, kokonaisuus"]],
+  ["the one behind it", { "Käsittelyajat!Q4": "Tavoite, Migri" }, ["Tavoiteosuus"]],
+])("of two headings alike, %s is the changed one", (_, cells, changed) => {
+  const { processing } = locateScoreboard(scoreboardSnapshot({ cells }));
+  expect([...(processing?.columns ?? [])].sort(([, a], [, b]) => a - b).map(([key]) => key)).toEqual(
+    processing?.spec.columns.map(({ key }) => key),
+  );
+  expect(processing?.unrecognised.map(({ column }) => column.heading)).toEqual(changed);
+});

@@ -126,9 +126,15 @@ function headingsIn(values: readonly CellValue[], { specsWith, counts }: Heading
 function tableAt<K extends string>(spec: TableSpec<K>, sheet: SheetSnapshot, headingRow: number): LocatedTable<K> {
   const headings = headingColumns(sheet, headingRow);
   const columns = new Map<K, number>();
-  for (const { key, heading } of spec.columns) {
-    const column = headings.get(nameKey(heading));
-    if (column !== undefined) columns.set(key, column);
+  const found = spec.columns.map(({ key, heading }) => ({ key, places: headings.get(nameKey(heading)) ?? [] }));
+  for (const { key, places } of found) {
+    const [only, another] = places;
+    if (only !== undefined && another === undefined) columns.set(key, only);
+  }
+  const singles = new Map(columns);
+  for (const [index, { key, places }] of found.entries()) {
+    const place = singles.has(key) ? undefined : likeliest(places, expectedPlace(spec, index, singles));
+    if (place !== undefined) columns.set(key, place);
   }
   const missing = spec.columns.filter(({ key }) => !columns.has(key));
   const standIns = findStandIns(spec, sheet, headingRow, columns, missing);
@@ -143,14 +149,33 @@ function tableAt<K extends string>(spec: TableSpec<K>, sheet: SheetSnapshot, hea
   };
 }
 
-/** Column of the sheet of each heading; of two alike the first. */
-function headingColumns(sheet: SheetSnapshot, row: number): Map<string, number> {
-  const columns = new Map<string, number>();
+/** The columns of the sheet with each heading, from left to right. */
+function headingColumns(sheet: SheetSnapshot, row: number): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
   sheet.values[row - sheet.row]?.forEach((value, index) => {
     const key = typeof value === "string" ? nameKey(value) : "";
-    if (key !== "" && !columns.has(key)) columns.set(key, sheet.column + index);
+    if (key !== "") columns.set(key, [...(columns.get(key) ?? []), sheet.column + index]);
   });
   return columns;
+}
+
+/** Of columns with the same heading the one that stands where the layout has it, otherwise the first. */
+function likeliest(places: readonly number[], expected: number | undefined): number | undefined {
+  return places.find((place) => place === expected) ?? places[0];
+}
+
+/** Where a column ought to stand by the nearest one before it in the layout, or after it, whose heading stands only once. */
+function expectedPlace<K extends string>(
+  { columns }: TableSpec<K>,
+  index: number,
+  singles: ReadonlyMap<K, number>,
+): number | undefined {
+  const places = columns.map(({ key }, at) => {
+    const single = singles.get(key);
+    return single === undefined ? undefined : single + index - at;
+  });
+  const isKnown = (place: number | undefined): boolean => place !== undefined;
+  return [...places.slice(0, index).reverse(), ...places.slice(index)].find(isKnown);
 }
 
 /**
