@@ -1,12 +1,7 @@
 import { dateOf, isShownAsDate } from "../measures/calendar/serialDate";
+import { dateText } from "./dateText";
 import { formatsOf } from "./format";
 import type { Language } from "./language";
-
-const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  fi: new Intl.DateTimeFormat("fi-FI", { timeZone: "UTC" }),
-  sv: new Intl.DateTimeFormat("sv-FI", { timeZone: "UTC", day: "numeric", month: "numeric", year: "numeric" }),
-  en: new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }),
-};
 
 /**
  * A date of Excel as it stands in a sentence; a number that is no date stays one.
@@ -15,5 +10,5 @@ const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 export function serialDateText(language: Language, serial: number): string {
   if (!isShownAsDate(serial)) return formatsOf(language).number(serial, 0);
   const { year, month, day } = dateOf(serial);
-  return FORMATS[language].format(new Date(Date.UTC(year, month - 1, day)));
+  return dateText(language, new Date(Date.UTC(year, month - 1, day)));
 }

@@ -33,7 +33,8 @@ export function reportWords({ file, report, time }: ValidatedWorkbook, language:
   const texts = reportTexts(language);
   const { labels, number } = texts;
   const { agreement, counts, targets, failures, rulesOff } = report;
-  const moment = new Intl.DateTimeFormat(texts.locale, { dateStyle: "short", timeStyle: "short" }).format(time);
+  const dateStyle = language === "en" ? "long" : "short";
+  const moment = new Intl.DateTimeFormat(texts.locale, { dateStyle, timeStyle: "short" }).format(time);
   return {
     verdict: report.valid ? texts.valid : texts.notValid,
     facts: [
@@ -91,5 +92,5 @@ function placeWords({ sheet, area }: Finding["at"], language: Language): string 
 
 /** A day such as 2022-12-31 as a language writes it. */
 export function dayWords(day: string, language: Language): string {
-  return dayText(reportTexts(language).locale, day);
+  return dayText(language, day);
 }

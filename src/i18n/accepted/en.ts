@@ -3,7 +3,7 @@ import { formatsOf } from "../format";
 import type { AcceptedWords } from "./acceptedWords";
 
 const { number } = formatsOf("en");
-const day = (iso: string): string => dayText("en-GB", iso);
+const day = (iso: string): string => dayText("en", iso);
 
 export const en: AcceptedWords = {
   language: "en",

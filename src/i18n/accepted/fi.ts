@@ -3,7 +3,7 @@ import { formatsOf } from "../format";
 import type { AcceptedWords } from "./acceptedWords";
 
 const { number } = formatsOf("fi");
-const day = (iso: string): string => dayText("fi-FI", iso);
+const day = (iso: string): string => dayText("fi", iso);
 
 export const fi: AcceptedWords = {
   language: "fi",

@@ -3,7 +3,7 @@ import { formatsOf } from "../format";
 import type { AcceptedWords } from "./acceptedWords";
 
 const { number } = formatsOf("sv");
-const day = (iso: string): string => dayText("sv-FI", iso);
+const day = (iso: string): string => dayText("sv", iso);
 
 export const sv: AcceptedWords = {
   language: "sv",

@@ -22,7 +22,7 @@ export const en: FormerWords = {
   chooseFile: "Choose a file…",
   chooseSheets: (ending) => `Compare with the sheets ${ending}`,
   remove: "Stop comparing",
-  hint: "The file is read on this machine. It is neither sent nor changed, and nothing is written into this workbook.",
+  hint: "The file is read on this computer. It is neither sent nor changed, and nothing is written into this workbook.",
   refused: (file, problem) => `The file ${file} cannot be used: ${PROBLEMS[problem]}`,
 };
 

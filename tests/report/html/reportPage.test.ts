@@ -40,8 +40,8 @@ test("open findings stand by sheet, address first; accepted ones apart, with the
     "Käsittelyajat!D9",
     expect.stringContaining("Decisions 125"),
     "Siirretty <b>",
-    "14/10/2022",
-    "–31/12/2022",
+    "14 October 2022",
+    "–31 December 2022",
   ]);
 });
 

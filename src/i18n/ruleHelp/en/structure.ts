@@ -60,7 +60,8 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S10: {
     meaning:
       "In the agreement’s table of processing times the process has no extension, but the row of its extensions has figures. There is no target for them.",
-    mending: "Move the figures to the process’s row of first permits or clear them. The add-in cannot know which is right.",
+    mending:
+      "Move the figures to the process’s row of first permits or clear them. The add-in cannot know which is right.",
     note: "Nothing more is said of the other cells of the row.",
   },
   S11: {

@@ -30,7 +30,7 @@ export function FixBar({ words }: { readonly words: FixWords }) {
   return (
     <div role="status" className={styles.bar}>
       {outcome && (
-        <MessageBar intent={INTENT[outcome.kind]} layout={outcome.kind === "fixed" ? "singleline" : "multiline"}>
+        <MessageBar intent={intentOf(outcome)} layout={outcome.kind === "fixed" ? "singleline" : "multiline"}>
           <MessageBarBody>{sentenceOf(outcome, words, state.words)}</MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -54,6 +54,11 @@ export function FixBar({ words }: { readonly words: FixWords }) {
       )}
     </div>
   );
+}
+
+function intentOf(outcome: FixOutcome): (typeof INTENT)[FixOutcome["kind"]] {
+  const isLeft = outcome.kind === "undone" && outcome.left.cells.length + outcome.left.sheets.length > 0;
+  return isLeft ? "warning" : INTENT[outcome.kind];
 }
 
 function sentenceOf(outcome: FixOutcome, words: FixWords, { texts, findings }: PaneWords): string {
