@@ -8,6 +8,7 @@ import { localResult } from "./localFormula";
 import { serialDateText } from "./serialDateText";
 
 const DECIMALS = 4;
+const MINUS: Readonly<Record<Language, string>> = { fi: "−", sv: "−", en: "-" };
 
 /**
  * What a cell holds as a person of the language reads it: a percentage and a date by the cell's number format, other figures with
@@ -20,7 +21,7 @@ export function cellText(language: Language, value: CellValue, numberFormat: str
   if (typeof value === "boolean") return localResult(language, value ? "TRUE" : "FALSE");
   if (typeof value === "string") return value;
   // A year has no thousands.
-  if (numberFormat === "0" && Number.isInteger(value)) return String(value).replace("-", "−");
+  if (numberFormat === "0" && Number.isInteger(value)) return String(value).replace("-", MINUS[language]);
   const kind = formatKind(numberFormat);
   if (kind === "percent") return formatsOf(language).percent(value);
   if (kind === "date" && isShownAsDate(value)) return serialDateText(language, value);

@@ -6,6 +6,7 @@ test("a cell's figure is read as its number format and the language write it; a 
   expect(cellText("sv", 2874, "#,##0")).toBe("2\u00a0874");
   expect(cellText("fi", 2022, "0")).toBe("2022");
   expect(cellText("fi", -1, "0")).toBe("−1");
+  expect(cellText("en", -1, "0")).toBe("-1");
   expect(cellText("fi", 44834, "d.m.yyyy")).toBe("30.9.2022");
   expect(cellText("en", 44834, "d.m.yyyy")).toBe("30 September 2022");
 });

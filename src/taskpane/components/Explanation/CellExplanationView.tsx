@@ -23,7 +23,9 @@ export function CellExplanationView({ explanation, words }: Props) {
     <>
       <h2 className={styles.name}>{`${at.sheet} ${areaAddress(at.area)}`}</h2>
       <p className={styles.label}>{labelText(label)}</p>
-      <p className={isCellError(shown) ? styles.errorValue : styles.value}>{valueText(words, shown, numberFormat)}</p>
+      {explanation.kind !== "empty" && (
+        <p className={isCellError(shown) ? styles.errorValue : styles.value}>{valueText(words, shown, numberFormat)}</p>
+      )}
       {explanation.verdict && <VerdictLine verdict={explanation.verdict} words={words} />}
       <Staleness explanation={explanation} words={words} />
       <p className={styles.text}>{kindText(explanation, words)}</p>
