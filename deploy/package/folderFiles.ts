@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { writeZip } from "../../src/files/zip/writeZip";
 import { UsageError } from "../usageError";
+import { makeStaging } from "./abandonedStaging";
 import { type PackageFiles, SUMS } from "./packageFiles";
 
 /**
@@ -39,7 +40,7 @@ export function readFolder(folder: string): PackageFiles {
  */
 export async function writePackage(out: string, name: string, files: PackageFiles): Promise<void> {
   await mkdir(out, { recursive: true });
-  const staging = await mkdtemp(join(out, ".package-"));
+  const staging = await makeStaging(out);
   try {
     for (const [path, bytes] of files) {
       const file = join(staging, name, path);

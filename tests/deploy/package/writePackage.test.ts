@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFolder, prepareFolder, writePackage } from "../../../deploy/package/folderFiles";
@@ -35,6 +35,15 @@ test("a package that cannot be written leaves the former one as it was, and noth
   await expect(writePackage(out, "board-1", impossible)).rejects.toThrow("EEXIST");
   expect(contents()).toEqual({ "a.txt": "one" });
   expect(readdirSync(out).sort()).toEqual(["board-1", "board-1.zip"]);
+});
+
+test("what killed runs left behind is removed, what another run is writing is not", async () => {
+  for (const name of [".package-Killed", ".package-Active", ".package-of mine"])
+    mkdirSync(join(out, name, "board-1"), { recursive: true });
+  const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
+  for (const name of [".package-Killed", ".package-of mine"]) utimesSync(join(out, name), twoHoursAgo, twoHoursAgo);
+  await writePackage(out, "board-1", texts({ "a.txt": "one" }));
+  expect(readdirSync(out).sort()).toEqual([".package-Active", ".package-of mine", "board-1", "board-1.zip"]);
 });
 
 test("a folder of somebody else's is in nobody's way, a former package is replaced", async () => {
