@@ -33,6 +33,8 @@ const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
   recalc: ["force", "only-scoreboard", "out"],
   calc: [],
 };
+/** What Node.js reads where an argument is in another encoding than UTF-8: it would name another file. */
+const NOT_UTF8 = "\uFFFD";
 const ALWAYS: readonly OptionName[] = ["help", "lang", "version"];
 
 export interface Arguments {
@@ -54,7 +56,7 @@ export function isLanguage(value: string): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
-/** @throws {CommandError} where an option or argument is unknown, missing or too much */
+/** @throws {CommandError} where an option or argument is unknown, missing, too much or not UTF-8 */
 export function readArguments(args: readonly string[]): Request {
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -63,6 +65,8 @@ export function readArguments(args: readonly string[]): Request {
     tokens: true,
     allowPositionals: true,
   });
+  const unreadable = args.find((argument) => argument.includes(NOT_UTF8));
+  if (unreadable !== undefined) throw new CommandError({ code: "not-utf-8", argument: unreadable });
   const given = new Map<OptionName, string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;

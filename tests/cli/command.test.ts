@@ -204,6 +204,10 @@ describe("what cannot be validated: status 2 and one line", () => {
     [["new", "a.xlsx", "--period", "3/2023"], /^"3\/2023" can mean several periods\. Write 2023Q3, /],
     [["new", "a.xls", "--period", "2023"], "a.xls: the name must end in .xlsx."],
     [["new", "puuttuu/a.xlsx", "--period", "2023"], "puuttuu/a.xlsx: there is no such folder."],
+    [
+      ["new", "tulos\uFFFD.xlsx", "--period", "2023"],
+      "tulos\uFFFD.xlsx has characters that are not UTF-8. Rename the file.",
+    ],
     [[], "No command given. See scoreboard --help."],
   ])("%j", async (args, message) => {
     const { status, output, errors } = await run(...args);

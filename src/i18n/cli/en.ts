@@ -133,6 +133,8 @@ function problem(found: CommandProblem): string {
       return `${found.file} exists already. Give --force to replace it.`;
     case "same-file":
       return `${found.file} is the workbook itself. Give another file to write.`;
+    case "not-utf-8":
+      return `${found.argument} has characters that are not UTF-8. Rename the file.`;
     case "no-file":
       return `${found.file}: there is no such file.`;
     case "no-folder":

@@ -132,6 +132,8 @@ function problem(found: CommandProblem): string {
       return `${found.file} on jo olemassa. Korvaa se valinnalla --force.`;
     case "same-file":
       return `${found.file} on työkirja itse. Anna kirjoitettavaksi toinen tiedosto.`;
+    case "not-utf-8":
+      return `Nimessä ${found.argument} on merkkejä, jotka eivät ole UTF-8:aa. Nimeä tiedosto uudelleen.`;
     case "no-file":
       return `${found.file}: tiedostoa ei ole.`;
     case "no-folder":

@@ -81,6 +81,8 @@ export type CommandProblem =
   /** The output would replace the input. */
   | { readonly code: "same-file"; readonly file: string }
   | { readonly code: "no-file"; readonly file: string }
+  /** An argument is in another encoding, and what it names cannot be known. */
+  | { readonly code: "not-utf-8"; readonly argument: string }
   | { readonly code: "no-folder"; readonly file: string }
   | { readonly code: "is-folder"; readonly file: string }
   | { readonly code: "no-access"; readonly file: string }

@@ -132,6 +132,8 @@ function problem(found: CommandProblem): string {
       return `${found.file} finns redan. Ersätt den med --force.`;
     case "same-file":
       return `${found.file} är arbetsboken själv. Ange en annan fil att skriva.`;
+    case "not-utf-8":
+      return `${found.argument} innehåller tecken som inte är i UTF-8. Byt namn på filen.`;
     case "no-file":
       return `${found.file}: filen finns inte.`;
     case "no-folder":
