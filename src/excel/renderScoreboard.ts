@@ -3,7 +3,7 @@ import { formatSheet, rangeOf } from "./formatSheet";
 import { changing } from "./run";
 import { type Matrix, sheetMatrices, type SheetMatrices } from "./sheetMatrices";
 import { TroubleError, troubleOf } from "./trouble";
-import { addUnfinished, isLeftMark, markFinished, type Marks, removeUnfinishedSheets } from "./unfinishedSheets";
+import { addUnfinished, isOwnMark, markFinished, type Marks, removeUnfinishedSheets } from "./unfinishedSheets";
 
 const TABLE_STYLE = "TableStyleLight1";
 
@@ -28,7 +28,7 @@ type Step = () => void;
 
 /**
  * Adds a document's sheets, tables and names to the workbook and brings its first sheet to the front, unless it is to stay behind:
- * all of it or nothing. The sheets are marked until they are whole, and those go first that another writing has left unfinished.
+ * all of it or nothing. The sheets are marked until they are whole, and those go first that this session has left unfinished.
  * @returns the marks of its sheets
  * @throws {TroubleError} "exists", before anything is written, where the workbook has a sheet, table or name of the same name;
  *   "left-behind" where something failed midway and Excel would not remove what had been added
@@ -53,8 +53,8 @@ async function refuseWhatExists(context: Excel.RequestContext, document: Workboo
   const collections = [workbook.worksheets, workbook.tables, workbook.names];
   for (const collection of collections) collection.load("items/name");
   await context.sync();
-  if (workbook.names.items.some(({ name }) => isLeftMark(name))) {
-    await removeUnfinishedSheets();
+  if (workbook.names.items.some(({ name }) => isOwnMark(name))) {
+    await removeUnfinishedSheets(isOwnMark);
     await refuseWhatExists(context, document);
     return;
   }
@@ -146,7 +146,7 @@ function copied<Value>(matrix: Matrix<Value>): (Value | null)[][] {
 /** @throws {TroubleError} "left-behind" where Excel refuses this as well */
 async function removeAgain(marks: Marks, { sheets }: WorkbookDocument, cause: unknown): Promise<void> {
   try {
-    await removeUnfinishedSheets(marks);
+    await removeUnfinishedSheets((name) => marks.includes(name));
   } catch (error) {
     throw new TroubleError(
       { kind: "left-behind", sheets: sheets.map(({ name }) => name), cause: troubleOf(cause) },

@@ -2,7 +2,7 @@ import type { SheetDocument, WorkbookDocument } from "../scoreboard/document";
 import { type RenderOptions, renderScoreboard } from "./renderScoreboard";
 import { changing } from "./run";
 import { TroubleError, troubleOf } from "./trouble";
-import { isLeftMark, markFinished, type Marks, removeUnfinishedSheets } from "./unfinishedSheets";
+import { isOwnMark, markFinished, type Marks, removeUnfinishedSheets } from "./unfinishedSheets";
 
 /** The sheet that stands in the new one's place, and what the new one is called until it is whole. */
 interface Former {
@@ -45,7 +45,7 @@ export async function replaceOwnSheet(
   }
 }
 
-/** Our sheet of before, `null` where there is none. What was left unfinished is taken away, and a mark whose sheet was deleted. */
+/** Our sheet of before, `null` where there is none. What this session left unfinished is taken away, and a mark whose sheet was deleted. */
 function findFormer({ name }: Pick<SheetDocument, "name">, mark: string): Promise<Former | null> {
   return changing(async (context) => {
     const { names, worksheets } = context.workbook;
@@ -53,8 +53,8 @@ function findFormer({ name }: Pick<SheetDocument, "name">, mark: string): Promis
     names.load("items/name");
     worksheets.load("items/name");
     await context.sync();
-    if (names.items.some((item) => isLeftMark(item.name))) {
-      await removeUnfinishedSheets();
+    if (names.items.some((item) => isOwnMark(item.name))) {
+      await removeUnfinishedSheets(isOwnMark);
       return findFormer({ name }, mark);
     }
     if (marked.isNullObject) return null;
@@ -110,7 +110,7 @@ function exchange(
 /** @throws {TroubleError} "left-behind" where Excel refuses this as well */
 async function remove(marks: Marks, name: string, cause: unknown): Promise<void> {
   try {
-    await removeUnfinishedSheets(marks);
+    await removeUnfinishedSheets((name) => marks.includes(name));
   } catch (error) {
     throw new TroubleError({ kind: "left-behind", sheets: [name], cause: troubleOf(cause) }, { cause: error });
   }

@@ -17,10 +17,15 @@ const CELL_NAMES = new Set<string>(infoLayout.fields.flatMap(({ definedName = []
 /** The marks of sheets that are being written; no two writings have the same. */
 export type Marks = readonly string[];
 
+/** Whether a workbook name marks a sheet that this session has begun to write. */
+export function isOwnMark(name: string): boolean {
+  return own.has(name);
+}
+
 /** Whether a workbook name marks a sheet that nobody writes any more: of others' those that are old, for they may be writing. */
-export function isLeftMark(name: string): boolean {
+function isLeftMark(name: string): boolean {
   const [, began] = MARK.exec(name) ?? [];
-  return began !== undefined && (own.has(name) || Date.now() - Number(began) > GIVEN_UP);
+  return began !== undefined && (isOwnMark(name) || Date.now() - Number(began) > GIVEN_UP);
 }
 
 /** Queues new sheets of these names, each with its mark. */
@@ -57,15 +62,16 @@ export async function unfinishedSheets(
 
 /**
  * Removes the sheets that a writing has left unfinished, with the scoreboard's names of their cells, and the marks.
- * @param marks of these alone
+ * Somebody may have filled those of another session: they are removed only where a person asks for it.
+ * @param isMark whether a workbook name marks one of them
  */
-export function removeUnfinishedSheets(marks?: Marks): Promise<void> {
+export function removeUnfinishedSheets(isMark: (name: string) => boolean = isLeftMark): Promise<void> {
   return changing(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name");
     worksheets.load("items/id");
     await context.sync();
-    const found = names.items.filter(({ name }) => (marks ? marks.includes(name) : isLeftMark(name)));
+    const found = names.items.filter(({ name }) => isMark(name));
     if (found.length === 0) return;
     const marked = found.map(placeOf);
     const named = names.items.filter(({ name }) => CELL_NAMES.has(name)).map(placeOf);
@@ -76,6 +82,17 @@ export function removeUnfinishedSheets(marks?: Marks): Promise<void> {
     for (const { name, range, sheet } of named) if (!range.isNullObject && ids.has(sheet.id)) name.delete();
     for (const mark of found) mark.delete();
     for (const id of ids) worksheets.getItem(id).delete();
+    await context.sync();
+  });
+}
+
+/** Leaves the sheets that a writing has left unfinished to the person: nothing marks them any longer. */
+export function keepUnfinishedSheets(): Promise<void> {
+  return changing(async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name");
+    await context.sync();
+    for (const mark of names.items) if (isLeftMark(mark.name)) mark.delete();
     await context.sync();
   });
 }

@@ -1,7 +1,7 @@
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { renderScoreboard } from "../../src/excel/renderScoreboard";
 import { TroubleError } from "../../src/excel/trouble";
-import { removeUnfinishedSheets } from "../../src/excel/unfinishedSheets";
+import { keepUnfinishedSheets, removeUnfinishedSheets } from "../../src/excel/unfinishedSheets";
 import type { SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
 import { cellAt } from "../../src/scoreboard/locate/cell";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
@@ -183,6 +183,16 @@ describe("a sheet that is marked as unfinished", () => {
     expect(await unfinished()).toEqual([]);
     expect(await sheetNames()).toEqual(["Sheet1"]);
     expect(await definedNames()).toEqual(["Oma", "Tavoitevuosi"]);
+  });
+
+  test("by another session is left alone by a creation, for somebody may have filled it, and can be kept", async () => {
+    await mark(1);
+    await expect(renderScoreboard(few)).rejects.toMatchObject({ trouble: { kind: "exists" } });
+    expect(await unfinished()).toEqual(["Tiedot"]);
+    await keepUnfinishedSheets();
+    expect(await unfinished()).toEqual([]);
+    expect(await sheetNames()).toEqual(["Sheet1", "Tiedot"]);
+    expect(await definedNames()).toEqual([]);
   });
 
   test("is left alone as long as somebody else may be writing it", async () => {

@@ -13,6 +13,7 @@ import { Pane } from "../../src/taskpane/pane";
 import { PaneProvider } from "../../src/taskpane/paneContext";
 import { initialState, type Outcome, type PaneState, type Work } from "../../src/taskpane/state/paneState";
 import { createStore } from "../../src/taskpane/state/store";
+import { addLayoutObservers } from "../support/layoutObservers";
 import { plantedDocument } from "../support/plantedDocument";
 import { snapshotOf } from "../support/scoreboardSnapshot";
 import { PANE_WORDS } from "../support/words";
@@ -47,19 +48,7 @@ function show({ language = "fi", ...state }: Shown): Pane {
 }
 const verdict = (): string => document.querySelector("[data-verdict]")?.textContent ?? "";
 
-beforeAll(() => {
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe = () => undefined;
-      unobserve = () => undefined;
-      disconnect = () => undefined;
-    },
-    IntersectionObserver: class {
-      observe = () => undefined;
-      disconnect = () => undefined;
-    },
-  });
-});
+beforeAll(addLayoutObservers);
 
 describe("the verdict", () => {
   test.each([
@@ -169,9 +158,10 @@ test("cells that show #NAME? after a repair are said to call a function that Exc
 test("sheets that were left unfinished are named, with the way to remove them", () => {
   show({ language: "en", health: { ...HEALTHY, unfinishedSheets: ["Targets", "Efficiency"] } });
   expect(
-    screen.getByText(/^These sheets were left unfinished: Targets and Efficiency\. Remove them here\./),
+    screen.getByText(/^These sheets were left unfinished: Targets and Efficiency\. Remove them, or keep them/),
   ).toBeTruthy();
   expect(screen.getByRole("button", { name: "Remove unfinished sheets" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Keep" })).toBeTruthy();
 });
 
 test("what a finding says that is listed is not said above the list once more", () => {

@@ -41,6 +41,7 @@ import { previewChanges } from "../../src/validation/fixing/previewChanges";
 import { RULES } from "../../src/validation/rules";
 import { areaOf } from "../support/a1";
 import { EVERY_FINDING } from "../support/everyFinding";
+import { addLayoutObservers } from "../support/layoutObservers";
 import { markedWords, partsWithoutWords } from "../support/markedWords";
 import { plantedDocument } from "../support/plantedDocument";
 import { snapshotOf } from "../support/scoreboardSnapshot";
@@ -115,15 +116,7 @@ function show(view: ReactNode, state?: Partial<PaneState>): Pane {
   return pane;
 }
 
-beforeAll(() => {
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe = () => undefined;
-      unobserve = () => undefined;
-      disconnect = () => undefined;
-    },
-  });
-});
+beforeAll(addLayoutObservers);
 
 test("a text that is no word and not of the workbook would be found", () => {
   show(<p title="Näytä">{`${words.texts.title} Uusi havainto D5`}</p>);
@@ -165,6 +158,7 @@ describe("every text comes from the words", () => {
       },
       repair: { written: 1, locked: 1 },
     });
+    fireEvent.keyDown(document.querySelector("[data-finding]") ?? document.body, { key: "End" });
     expect(document.querySelectorAll("[data-finding]")).toHaveLength(EVERY_FINDING.length);
     expect(foreignTexts()).toEqual([]);
     act(() => {

@@ -76,9 +76,10 @@ export const en: PaneTexts = {
     automatic: "Calculate automatically",
     unfinished: (sheets) =>
       sheets.length === 1
-        ? `The sheet ${and(sheets)} was left unfinished. Remove it here. It is also removed when you create the scoreboard or the report again.`
-        : `These sheets were left unfinished: ${and(sheets)}. Remove them here. They are also removed when you create the scoreboard or the report again.`,
+        ? `The sheet ${and(sheets)} was left unfinished. Remove it, or keep it if you have already filled it in.`
+        : `These sheets were left unfinished: ${and(sheets)}. Remove them, or keep them if you have already filled them in.`,
     removeUnfinished: "Remove unfinished sheets",
+    keepUnfinished: "Keep",
   },
   loading: "Loading…",
   views: {

@@ -75,9 +75,10 @@ export const fi: PaneTexts = {
     automatic: "Laske automaattisesti",
     unfinished: (sheets) =>
       sheets.length === 1
-        ? `Välilehti ${and(sheets)} jäi kesken. Poista se tästä. Se poistetaan myös, kun luot tulostaulun tai raportin uudelleen.`
-        : `Nämä välilehdet jäivät kesken: ${and(sheets)}. Poista ne tästä. Ne poistetaan myös, kun luot tulostaulun tai raportin uudelleen.`,
+        ? `Välilehti ${and(sheets)} jäi kesken. Poista se, tai säilytä se, jos olet jo täyttänyt sitä.`
+        : `Nämä välilehdet jäivät kesken: ${and(sheets)}. Poista ne, tai säilytä ne, jos olet jo täyttänyt niitä.`,
     removeUnfinished: "Poista keskeneräiset",
+    keepUnfinished: "Säilytä",
   },
   loading: "Ladataan…",
   views: {

@@ -78,6 +78,7 @@ export interface PaneTexts {
     /** Sheets that the add-in has not finished writing. */
     readonly unfinished: (sheets: readonly string[]) => string;
     readonly removeUnfinished: string;
+    readonly keepUnfinished: string;
   };
   /** While a part of the program is on its way. */
   readonly loading: string;

@@ -76,9 +76,10 @@ export const sv: PaneTexts = {
     automatic: "Räkna automatiskt",
     unfinished: (sheets) =>
       sheets.length === 1
-        ? `Bladet ${and(sheets)} blev inte färdigt. Ta bort det här. Det tas också bort när du skapar resultattavlan eller rapporten på nytt.`
-        : `De här bladen blev inte färdiga: ${and(sheets)}. Ta bort dem här. De tas också bort när du skapar resultattavlan eller rapporten på nytt.`,
+        ? `Bladet ${and(sheets)} blev inte färdigt. Ta bort det, eller behåll det om du redan har börjat fylla i det.`
+        : `De här bladen blev inte färdiga: ${and(sheets)}. Ta bort dem, eller behåll dem om du redan har börjat fylla i dem.`,
     removeUnfinished: "Ta bort ofärdiga",
+    keepUnfinished: "Behåll",
   },
   loading: "Laddar…",
   views: {

@@ -9,7 +9,7 @@ import type * as fixFindings from "./fixFindings";
 import { followLook } from "./followLook";
 import { followWorkbook } from "./followWorkbook";
 import { goToFinding } from "./goToFinding";
-import { clearUnfinished, repairWorkbook, setAutomatic } from "./repairWorkbook";
+import { clearUnfinished, keepUnfinished, repairWorkbook, setAutomatic } from "./repairWorkbook";
 import { visitCells } from "./visitCells";
 import { validateWorkbook } from "./validateWorkbook";
 
@@ -69,6 +69,8 @@ async function tryAgain(pane: Pane, attempt: Attempt): Promise<void> {
       return setAutomatic(pane);
     case "clear":
       return clearUnfinished(pane);
+    case "keep":
+      return keepUnfinished(pane);
     case "preview": {
       const { previewFix, previewFixesOf } = await fixing();
       return attempt.alike ? previewFixesOf(pane, attempt.key) : previewFix(pane, attempt.key);

@@ -1,6 +1,7 @@
 import { calculateAutomatically, repairFormulas } from "../../excel/repairWorkbook";
-import { removeUnfinishedSheets } from "../../excel/unfinishedSheets";
+import { keepUnfinishedSheets, removeUnfinishedSheets } from "../../excel/unfinishedSheets";
 import type { Pane } from "../pane";
+import type { Attempt } from "../state/paneState";
 import { validateWorkbook } from "./validateWorkbook";
 
 /** Writes the formulas that do not reach our functions onto themselves, and looks again. */
@@ -21,8 +22,17 @@ export async function setAutomatic(pane: Pane): Promise<void> {
 }
 
 /** Removes the sheets that the add-in has not finished writing, and looks again. */
-export async function clearUnfinished(pane: Pane): Promise<void> {
-  await pane.attempt({ do: "clear" }, () => removeUnfinishedSheets());
+export function clearUnfinished(pane: Pane): Promise<void> {
+  return mendUnfinished(pane, { do: "clear" }, () => removeUnfinishedSheets());
+}
+
+/** Leaves the sheets that the add-in has not finished writing to the person, and looks again. */
+export function keepUnfinished(pane: Pane): Promise<void> {
+  return mendUnfinished(pane, { do: "keep" }, keepUnfinishedSheets);
+}
+
+async function mendUnfinished(pane: Pane, attempt: Attempt, mend: () => Promise<void>): Promise<void> {
+  await pane.attempt(attempt, mend);
   await pane.whenIdle();
   await validateWorkbook(pane, { quietly: false });
 }

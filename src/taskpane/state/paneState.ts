@@ -68,7 +68,7 @@ export type Attempt =
   | { readonly do: "former"; readonly file: File }
   | { readonly do: "go"; readonly key: string }
   | { readonly do: "visit"; readonly cells: Cells }
-  | { readonly do: "look" | "explain" | "follow" | "repair" | "automatic" | "clear" }
+  | { readonly do: "look" | "explain" | "follow" | "repair" | "automatic" | "clear" | "keep" }
   | { readonly do: "insert"; readonly id: FunctionId };
 
 export interface Problem {

@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { RuleCode } from "../../../validation/findings";
-import { clearUnfinished, repairWorkbook, setAutomatic } from "../../actions/repairWorkbook";
+import { clearUnfinished, keepUnfinished, repairWorkbook, setAutomatic } from "../../actions/repairWorkbook";
 import { usePane } from "../../paneContext";
 import type { PaneState } from "../../state/paneState";
 import { useHealthStripStyles } from "./healthStripStyles";
 
 /**
- * Sheets that were left unfinished, and what keeps our functions or the calculation from working, each with the way to mend it; nothing in a healthy workbook, and
- * nothing that a finding says which is listed below.
+ * Sheets that were left unfinished, and what keeps our functions or the calculation from working, each with the ways to mend it;
+ * nothing in a healthy workbook, and nothing that a finding says which is listed below.
  */
 export function HealthStrip() {
   const { pane, state, texts } = usePane();
@@ -25,8 +25,10 @@ export function HealthStrip() {
       ? [
           {
             sentence: [texts.health.unfinished(unfinishedSheets)],
-            button: texts.health.removeUnfinished,
-            mend: clearUnfinished,
+            ways: [
+              { button: texts.health.removeUnfinished, mend: clearUnfinished },
+              { button: texts.health.keepUnfinished, mend: keepUnfinished },
+            ],
           },
         ]
       : []),
@@ -38,23 +40,24 @@ export function HealthStrip() {
               ...(misspelt > 0 ? [texts.health.misspelt(misspelt)] : []),
               ...(locked > 0 ? [texts.health.locked(locked)] : []),
             ],
-            button: texts.health.repair,
-            mend: repairWorkbook,
+            ways: [{ button: texts.health.repair, mend: repairWorkbook }],
           },
         ]
       : []),
     ...(manualCalculation && !listed.has("F08")
-      ? [{ sentence: [texts.health.manual], button: texts.health.automatic, mend: setAutomatic }]
+      ? [{ sentence: [texts.health.manual], ways: [{ button: texts.health.automatic, mend: setAutomatic }] }]
       : []),
   ];
-  return troubles.map(({ sentence, button, mend }) => (
-    <div key={button} role="status" className={styles.trouble}>
+  return troubles.map(({ sentence, ways }) => (
+    <div key={ways[0]?.button} role="status" className={styles.trouble}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{sentence.join(" ")}</MessageBarBody>
         <MessageBarActions>
-          <Button disabledFocusable={state.work !== null} onClick={() => void mend(pane)}>
-            {button}
-          </Button>
+          {ways.map(({ button, mend }) => (
+            <Button key={button} disabledFocusable={state.work !== null} onClick={() => void mend(pane)}>
+              {button}
+            </Button>
+          ))}
         </MessageBarActions>
       </MessageBar>
     </div>

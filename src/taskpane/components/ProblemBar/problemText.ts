@@ -17,6 +17,7 @@ const WRITING: ReadonlySet<Problem["attempt"]["do"]> = new Set([
   "accept",
   "settings",
   "clear",
+  "keep",
 ]);
 
 export function problemText({ trouble, attempt }: Problem, { problems }: PaneTexts): ProblemWords {
