@@ -10,7 +10,8 @@ export const period: RuleHelpOf<PeriodDetails> = {
   M02: {
     meaning:
       "3/2025, for instance, may be a quarter, a month or a running number. The wrong reading would change the working days and the comparisons.",
-    mending: "Choose what was meant. The fix writes the period without ambiguity, and its first and last day.",
+    mending:
+      "Choose what was meant. The fix writes the period without ambiguity, and its first and last day. A period that ends after the extraction date is not offered: its figures could not have been extracted yet.",
   },
   M03: {
     meaning:

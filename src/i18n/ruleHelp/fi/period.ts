@@ -10,7 +10,8 @@ export const period: RuleHelpOf<PeriodDetails> = {
   M02: {
     meaning:
       "Esimerkiksi 3/2025 voi tarkoittaa neljännestä, kuukautta tai järjestysnumeroa. Väärä tulkinta muuttaisi työpäivät ja vertailut.",
-    mending: "Valitse, mitä tarkoitit. Korjaus kirjoittaa jakson yksiselitteisenä ja sen alku- ja loppupäivän.",
+    mending:
+      "Valitse, mitä tarkoitit. Korjaus kirjoittaa jakson yksiselitteisenä ja sen alku- ja loppupäivän. Jaksoa, joka päättyy poimintapäivän jälkeen, ei tarjota: sen lukuja ei olisi voitu vielä poimia.",
   },
   M03: {
     meaning:

@@ -10,7 +10,8 @@ export const period: RuleHelpOf<PeriodDetails> = {
   M02: {
     meaning:
       "Till exempel 3/2025 kan betyda ett kvartal, en månad eller ett löpnummer. En felaktig tolkning skulle ändra arbetsdagarna och jämförelserna.",
-    mending: "Välj vad du menade. Rättelsen skriver perioden entydigt samt dess första och sista dag.",
+    mending:
+      "Välj vad du menade. Rättelsen skriver perioden entydigt samt dess första och sista dag. En period som slutar efter uttagsdagen erbjuds inte: dess siffror kunde ännu inte ha tagits ut.",
   },
   M03: {
     meaning:
