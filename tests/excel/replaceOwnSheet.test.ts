@@ -78,31 +78,23 @@ test("a mark whose sheet was deleted is no hindrance", async () => {
   expect(sheets()).toEqual(["Sheet1", "Tarkastus"]);
 });
 
-test("what a report that was given up has left goes with the next one, at whatever round trip", async () => {
+test("what a first report that was given up has left goes with the next one, at whatever round trip", async () => {
   const document = report("uusi");
-  for (const isFirst of [true, false]) {
-    fixture.stop();
-    fixture = await startExcelHost();
-    if (!isFirst) await write(report("vanha"));
+  fixture.host.resetRoundTrips();
+  await write(document);
+  const trips = fixture.host.roundTrips;
+  for (let trip = 0; trip < trips; trip++) {
+    await fixture.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tarkastus").delete();
+      context.workbook.names.getItem(CHECK_SHEET_MARK).delete();
+      await context.sync();
+    });
     fixture.host.resetRoundTrips();
+    fixture.faults.silenceNext(trip);
+    void write(document);
+    while (fixture.host.roundTrips <= trip) await new Promise((resolve) => setTimeout(resolve, 0));
     await write(document);
-    const trips = fixture.host.roundTrips;
-    for (let trip = 0; trip < trips; trip++) {
-      if (isFirst) await remove();
-      fixture.host.resetRoundTrips();
-      fixture.faults.silenceNext(trip);
-      void write(document);
-      while (fixture.host.roundTrips <= trip) await new Promise((resolve) => setTimeout(resolve, 0));
-      await write(document);
-      expect([trip, sheets()]).toEqual([trip, ["Sheet1", "Tarkastus"]]);
-      expect(fixture.model.toDocument().names.map(({ name }) => name)).toEqual([CHECK_SHEET_MARK]);
-    }
+    expect([trip, sheets()]).toEqual([trip, ["Sheet1", "Tarkastus"]]);
+    expect(fixture.model.toDocument().names.map(({ name }) => name)).toEqual([CHECK_SHEET_MARK]);
   }
 });
-
-const remove = (): Promise<void> =>
-  fixture.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Tarkastus").delete();
-    context.workbook.names.getItem(CHECK_SHEET_MARK).delete();
-    await context.sync();
-  });

@@ -9,7 +9,7 @@ import { initialState, type PaneState } from "../../../src/taskpane/state/paneSt
 import { createStore } from "../../../src/taskpane/state/store";
 import type { Report } from "../../../src/validation/report";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
-import { plantedDocument } from "../../support/plantedDocument";
+import { fewSheets } from "../../support/fewSheets";
 import { PANE_WORDS } from "../../support/words";
 
 const FINDING = "A01|Käsittelyajat|D5";
@@ -25,7 +25,7 @@ let fixture: ExcelHostFixture;
 let pane: Pane;
 let sheet: string;
 beforeAll(async () => {
-  fixture = await startExcelHost({ document: plantedDocument({ "Käsittelyajat!D5": 2870 }) });
+  fixture = await startExcelHost({ document: fewSheets({ "Käsittelyajat!D5": 2870 }) });
   sheet = fixture.model.sheetIdByName("Käsittelyajat") ?? "";
   pane = new Pane(createStore(initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" })));
   await validateWorkbook(pane, { quietly: false });

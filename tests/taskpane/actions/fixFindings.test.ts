@@ -11,11 +11,9 @@ import { initialState, type PaneState } from "../../../src/taskpane/state/paneSt
 import { createStore } from "../../../src/taskpane/state/store";
 import { hostErrorCodes } from "../../../src/workbench/host/types";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
-import { plantedDocument } from "../../support/plantedDocument";
+import { fewSheets } from "../../support/fewSheets";
 import { PANE_WORDS } from "../../support/words";
 
-/** As few as make a scoreboard, with figures alone. */
-const SHEETS: readonly string[] = ["Tiedot", "Käsittelyajat", "Tavoitteet"];
 const SHEET = "Käsittelyajat";
 const KEY = `T01|${SHEET}|H9`;
 const [WRONG, RIGHT] = ["12,5", 12.5];
@@ -30,15 +28,7 @@ const REFUSALS = [
 let fixture: ExcelHostFixture;
 let pane: Pane;
 beforeAll(async () => {
-  const { sheets, names } = plantedDocument({ [`${SHEET}!H7`]: WRONG, [`${SHEET}!H9`]: WRONG });
-  fixture = await startExcelHost({
-    document: {
-      sheets: sheets
-        .filter(({ name }) => SHEETS.includes(name))
-        .map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ row, column, value }) => ({ row, column, value })) })),
-      names: names.filter(({ sheet }) => SHEETS.includes(sheet)),
-    },
-  });
+  fixture = await startExcelHost({ document: fewSheets({ [`${SHEET}!H7`]: WRONG, [`${SHEET}!H9`]: WRONG }) });
   const memo = fixture.model.sheets.add("Muistio");
   fixture.model.writer.write(memo, 0, 0, [[`=${SHEET}!H9`]]);
   const state = initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" });
