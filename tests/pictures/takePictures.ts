@@ -87,7 +87,23 @@ async function settle({ workbench, pane }: Scene): Promise<void> {
   await workbench.page.mouse.move(0, 0);
   await workbench.whenSettled();
   await pane.frame.getByRole("progressbar").waitFor({ state: "detached" });
+  await whenQuiet(pane);
   await pane.whenIdle();
+}
+
+/** Resolves when no work has begun or ended for a second: a validation may follow another. */
+async function whenQuiet({ frame }: PanePage): Promise<void> {
+  await frame.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = (): number => window.setTimeout(resolve, 1000);
+        let timer = rest();
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = rest();
+        }).observe(document.body, { subtree: true, attributeFilter: ["aria-disabled"] });
+      }),
+  );
 }
 
 async function showCreation({ pane, language }: Scene): Promise<void> {

@@ -108,7 +108,7 @@ export const sv: PaneTexts = {
     clearSearch: "Rensa sökningen",
     groupBy: "Gruppering",
     bySheet: "Efter blad",
-    bySeverity: "Efter allvarlighetsgrad",
+    bySeverity: "Efter allvarlighet",
     wholeWorkbook: "Hela arbetsboken",
     wholeSheet: "Hela bladet",
     dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number(count)} celler beror på detta.`),
