@@ -181,9 +181,11 @@ function unfinished(state: PaneState): PaneState {
   };
 }
 
-/** Doing the same again takes back what was said of the last time. */
+/** Doing the same again takes back what was said of the last time, and so does clearing up what it may have left. */
 function withoutProblemOf({ problem }: PaneState, done: Attempt["do"]): Problem | null {
-  return problem?.attempt.do === done ? null : problem;
+  const failed = problem?.attempt.do;
+  const isClearedUp = (done === "clear" || done === "keep") && (failed === "create" || failed === "report");
+  return failed === done || isClearedUp ? null : problem;
 }
 
 function withSeverity(

@@ -47,7 +47,11 @@ test("what a creation that was given up has left is told, and goes at a click or
 
   await clearUnfinished(pane);
   expect(sheets()).toEqual(["Sheet1"]);
-  expect(state()).toMatchObject({ outcome: { kind: "no-scoreboard" }, health: { unfinishedSheets: [] } });
+  expect(state()).toMatchObject({
+    problem: null,
+    outcome: { kind: "no-scoreboard" },
+    health: { unfinishedSheets: [] },
+  });
 
   await giveUp(LATE);
   await actions.retry.perform(pane);
