@@ -91,6 +91,20 @@ describe("an opened workbook, changed and saved", () => {
     expect(sheets.map(({ values }) => values[1] ?? values[0])).toEqual([["Heinäkuu", 135], ["Ei kosketa"]]);
   });
 
+  test("a look changes where the fill names no pattern, as openpyxl writes it", async () => {
+    const texts = new Map(await readZip(await richWorkbook()));
+    const styles = new TextDecoder().decode(texts.get("xl/styles.xml"));
+    const unnamed = styles.replaceAll(/<patternFill patternType="none"\s*(?:\/>|><\/patternFill>)/g, "<patternFill/>");
+    expect(unnamed).not.toBe(styles);
+    const original = await writeZip(texts.set("xl/styles.xml", new TextEncoder().encode(unnamed)), "deflated");
+    const look = { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { italic: true } };
+    const saved = await update(
+      original,
+      withSheet(await read(original), "Luvut", () => ({ styles: [look] })),
+    );
+    expect((await read(saved)).sheets[0]?.styles).toMatchObject([look, {}]);
+  });
+
   test("nothing changed, nothing is different", async () => {
     const original = await richWorkbook();
     const document = await read(original);

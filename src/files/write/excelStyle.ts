@@ -21,7 +21,7 @@ export class StyleRegistry {
     const key = `${String(over)} ${styleKey(style)}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const base = over === 0 ? {} : done(this.file.GetStyle(over)).style;
+    const base = over === 0 ? {} : withKnownFill(done(this.file.GetStyle(over)).style);
     const { style: number } = done(this.file.NewStyle(excelStyle(style, base)));
     this.#numbers.set(key, number);
     return number;
@@ -44,6 +44,13 @@ function excelStyle(style: StyleChange, base: Style): Style {
     },
     ...(locked === undefined ? {} : { Protection: { ...base.Protection, Locked: locked } }),
   };
+}
+
+/** Where a fill names no pattern, as openpyxl writes none, excelize reads -1 and takes that for no fill of its own. */
+function withKnownFill(style: Style): Style {
+  const known = { ...style };
+  if ((known.Fill?.Pattern ?? NO_FILL) < NO_FILL) delete known.Fill;
+  return known;
 }
 
 function fontOf({ bold, italic, fontSize, fontColor }: StyleChange, base: Style): Font {
