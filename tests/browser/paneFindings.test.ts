@@ -132,12 +132,12 @@ test("typing changes the findings at once", async () => {
 
 test("when the finding that has the focus is gone, the next one gets it", async () => {
   await pane.finding("T01").focus();
-  await pane.frame.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Käsittelyajat").getRange("H7").values = [[47.6]];
-      await context.sync();
-    }),
-  );
+  await (
+    await workbench.api()
+  ).evaluate(({ model }) => {
+    const sheetId = model.sheetIdByName("Käsittelyajat") ?? "";
+    model.receive([{ sheetId, row: 6, column: 7, inputs: [[47.6]] }]);
+  });
   await pane.whenVerdict("2 virhettä");
   expect(await pane.focused()).toBe("G01 Käsittelyajat!H9");
 });
@@ -173,9 +173,12 @@ test("a long list is drawn as far as one scrolls", async () => {
   const cells = rows.flatMap((row) => columns.map((column) => `Käsittelyajat!${column}${row}`));
   const texts: Record<string, CellValue> = Object.fromEntries(cells.map((cell) => [cell, "ei tiedossa"]));
   await workbench.open({ name: "tekstit.xlsx", bytes: await plantedFile(texts) });
-  await pane.whenCount(50);
-  await pane.findings.last().scrollIntoViewIfNeeded();
-  await pane.frame.getByRole("heading", { name: "Muut mittarit" }).waitFor();
+  await pane.finding("T09").waitFor();
+  expect(await pane.findings.count()).toBe(50);
+  await pane.frame.waitForFunction(() => {
+    [...document.querySelectorAll("[data-finding]")].at(-1)?.scrollIntoView();
+    return [...document.querySelectorAll("h2")].some(({ textContent }) => textContent.startsWith("Muut mittarit"));
+  });
   expect(await pane.findings.count()).toBeGreaterThan(50);
 });
 
