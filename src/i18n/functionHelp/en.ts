@@ -57,8 +57,8 @@ export const en: HelpTexts = {
     "annex-efficiency-htv": "Performance agreement 2022–2026, annex Tehokkuus, footnote **",
     clauses: "Performance agreement 2022–2026, indicators 1.1–3.1",
     indicators: "Performance agreement 2022–2026, column Mittari",
-    "minutes-4": "Minutes of the steering group 17.6.2025, follow-up line 4",
-    "minutes-5": "Minutes of the steering group 17.6.2025, follow-up line 5",
+    "minutes-4": "Minutes of the steering group, 17 June 2025, follow-up line 4",
+    "minutes-5": "Minutes of the steering group, 17 June 2025, follow-up line 5",
     "working-hours": "State working-hours agreement, section 5",
   },
   errors: {

@@ -30,7 +30,7 @@ export const en: SheetWords = {
     days: "Calendar days from the start of the period to its end.",
     months: "Calendar months that the period touches.",
     identificationTarget:
-      "Days at a mission (steering group 17.6.2025). Indicator 5.1.1 of the agreement says 1 month.",
+      "Days at a mission (steering group, 17 June 2025). Indicator 5.1.1 of the agreement says 1 month.",
   },
   units: {
     date: "date",
