@@ -138,7 +138,7 @@ describe("the former period", () => {
       await writeDocument({ ...own, sheets: [...own.sheets, ...copies] }, excelizePath()),
     );
     const { output } = await run(path("q3.xlsx"));
-    expect(output).toContain("\n  Former period: Q2/2022, the workbook's own sheets 2022Q2\n");
+    expect(output).toContain("\n  Former period: Q2/2022, the workbook’s own sheets 2022Q2\n");
     expect(output).toContain("[P05]");
     expect(output).not.toMatch(/^Käsittelyajat 2022Q2$/m);
   });

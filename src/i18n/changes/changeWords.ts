@@ -77,7 +77,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     oneRowDown: "the same rows one row further down",
     kinds: { first: "first permit", extension: "extension" },
     otherOrder: "rows in another order",
-    templateOrder: "rows in the template's order",
+    templateOrder: "rows in the template’s order",
     manual: "calculation only when asked",
     automatic: "automatic calculation",
   },
