@@ -3,7 +3,6 @@ import { changing } from "./run";
 
 /** Workbook names that begin so mark the sheets that we write and have not finished: each refers to the first cell of one. */
 const MARK = /^Tulostaulu_kesken_(\d+)_\d+$/;
-const markOf = (began: number, number: number): string => `Tulostaulu_kesken_${String(began)}_${String(number)}`;
 
 /** What somebody else has been writing for so long is given up, in milliseconds. */
 const GIVEN_UP = 120_000;
@@ -34,15 +33,14 @@ export function addUnfinished(
   names: readonly string[],
 ): { readonly sheets: readonly Excel.Worksheet[]; readonly marks: Marks } {
   const began = Date.now();
-  const marks = names.map((_, index) => markOf(began, index + 1));
-  const sheets = names.map((name, index) => {
+  const added = names.map((name, index) => {
     const sheet = workbook.worksheets.add(name);
-    const mark = markOf(began, index + 1);
+    const mark = `Tulostaulu_kesken_${String(began)}_${String(index + 1)}`;
     own.add(mark);
     workbook.names.add(mark, sheet.getCell(0, 0));
-    return sheet;
+    return { sheet, mark };
   });
-  return { sheets, marks };
+  return { sheets: added.map(({ sheet }) => sheet), marks: added.map(({ mark }) => mark) };
 }
 
 /** Queues that the sheets of these marks are whole. */

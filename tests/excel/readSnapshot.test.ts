@@ -3,6 +3,7 @@ import { readSnapshot } from "../../src/excel/readSnapshot";
 import type { SheetDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
 import { validate } from "../../src/validation/engine";
+import { blankSheet } from "../../src/workbench/model/blankDocument";
 import { startAddInHost } from "../support/addInHost";
 import type { ExcelHostFixture } from "../support/excelHost";
 import { snapshotOf } from "../support/scoreboardSnapshot";
@@ -122,18 +123,7 @@ test("while a cell is being edited the reading waits, and it can be given up", a
 });
 
 function sheet(name: string, cells: SheetDocument["cells"]): SheetDocument {
-  return {
-    name,
-    cells,
-    styles: [],
-    columnWidths: [],
-    rowHeights: [],
-    frozen: { rows: 0, columns: 0 },
-    tables: [],
-    lists: [],
-    iconSets: [],
-    protected: false,
-  };
+  return { ...blankSheet(name), cells };
 }
 
 describe("what is hidden or merged", () => {

@@ -8,24 +8,14 @@ import { writeZip } from "../../src/files/zip/writeZip";
 import { columnLetters } from "../../src/scoreboard/address";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/scoreboard/document";
 import { sampleDocument } from "../../src/scoreboard/sample/sampleDocument";
+import { blankSheet } from "../../src/workbench/model/blankDocument";
 import { withExcelize } from "../support/excelizeDeadline";
 import { parts } from "../support/workbookFile";
 
 withExcelize();
 
 const area = { row: 0, column: 0, rows: 1, columns: 1 };
-const plain: SheetDocument = {
-  name: "Taulu",
-  cells: [],
-  styles: [],
-  columnWidths: [],
-  rowHeights: [],
-  frozen: { rows: 0, columns: 0 },
-  tables: [],
-  lists: [],
-  iconSets: [],
-  protected: false,
-};
+const plain = blankSheet("Taulu");
 
 async function textsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const decoder = new TextDecoder();

@@ -9,21 +9,15 @@ import { problemText } from "../../../src/taskpane/components/ProblemBar/problem
 import { Pane } from "../../../src/taskpane/pane";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
 import { createStore } from "../../../src/taskpane/state/store";
-import { hostErrorCodes } from "../../../src/workbench/host/types";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
 import { fewSheets } from "../../support/fewSheets";
+import { REFUSALS } from "../../support/refusals";
 import { PANE_WORDS } from "../../support/words";
 
 const SHEET = "Käsittelyajat";
 const KEY = `T01|${SHEET}|H9`;
 const [WRONG, RIGHT] = ["12,5", 12.5];
 const [ROW, COLUMN] = [8, 7];
-const REFUSALS = [
-  [hostErrorCodes.invalidOperationInCellEditMode, "edit-mode"],
-  [hostErrorCodes.accessDenied, "protected"],
-  [hostErrorCodes.activityLimitReached, "busy"],
-  [hostErrorCodes.invalidOrTimedOutSession, "session-lost"],
-] as const;
 
 let fixture: ExcelHostFixture;
 let pane: Pane;

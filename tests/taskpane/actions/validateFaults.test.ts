@@ -4,9 +4,9 @@ import { Pane } from "../../../src/taskpane/pane";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
 import { createStore } from "../../../src/taskpane/state/store";
 import type { Report } from "../../../src/validation/report";
-import { hostErrorCodes } from "../../../src/workbench/host/types";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
 import { fewSheets } from "../../support/fewSheets";
+import { REFUSALS } from "../../support/refusals";
 import { PANE_WORDS } from "../../support/words";
 
 /** The round trip that gives back what the reading held: nobody waits for it, its failure loses nothing and is not told. */
@@ -43,12 +43,7 @@ async function expectRecovery(): Promise<void> {
   sound = report();
 }
 
-test.each([
-  [hostErrorCodes.invalidOperationInCellEditMode, "edit-mode"],
-  [hostErrorCodes.accessDenied, "protected"],
-  [hostErrorCodes.activityLimitReached, "busy"],
-  [hostErrorCodes.invalidOrTimedOutSession, "session-lost"],
-])("refusal %i at any round trip is told, and the next run is right", async (code, kind) => {
+test.each(REFUSALS)("refusal %i at any round trip is told, and the next run is right", async (code, kind) => {
   const told: unknown[] = [];
   for (let before = 0; before < roundTrips; before++) {
     fixture.faults.failNext(code, before);

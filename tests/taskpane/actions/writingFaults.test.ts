@@ -18,9 +18,9 @@ import { createStore } from "../../../src/taskpane/state/store";
 import { acceptanceOf } from "../../../src/validation/accepted/accept";
 import type { Finding, RuleCode } from "../../../src/validation/findings";
 import { workbookSettingsXml } from "../../../src/validation/settings/workbookSettings";
-import { hostErrorCodes } from "../../../src/workbench/host/types";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
 import { fewSheets } from "../../support/fewSheets";
+import { REFUSALS } from "../../support/refusals";
 import { PANE_WORDS } from "../../support/words";
 
 const DECISION = { reason: "Siirto toiseen prosessiin", accepted: "2022-10-14", expires: null };
@@ -28,12 +28,6 @@ const DECISION = { reason: "Siirto toiseen prosessiin", accepted: "2022-10-14", 
 const FIRST_ROW = 4;
 const ROWS = 40;
 const LOOKED_AT: ReadonlySet<RuleCode> = new Set(["A01", "G01", "T01"]);
-const REFUSALS = [
-  [hostErrorCodes.invalidOperationInCellEditMode, "edit-mode"],
-  [hostErrorCodes.accessDenied, "protected"],
-  [hostErrorCodes.activityLimitReached, "busy"],
-  [hostErrorCodes.invalidOrTimedOutSession, "session-lost"],
-] as const;
 
 let fixture: ExcelHostFixture;
 let pane: Pane;

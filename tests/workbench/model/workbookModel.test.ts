@@ -1,19 +1,7 @@
-import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/scoreboard/document";
+import type { CellContent, WorkbookDocument } from "../../../src/scoreboard/document";
+import { blankSheet } from "../../../src/workbench/model/blankDocument";
 import { createHeadlessEngine } from "../../../src/workbench/model/headlessEngine";
 import { WorkbookModel } from "../../../src/workbench/model/workbookModel";
-
-const blankSheet: SheetDocument = {
-  name: "Sheet1",
-  cells: [],
-  styles: [],
-  columnWidths: [],
-  rowHeights: [],
-  frozen: { rows: 0, columns: 0 },
-  tables: [],
-  lists: [],
-  iconSets: [],
-  protected: false,
-};
 
 function cells(row: number, values: readonly (string | number | null)[]): readonly CellContent[] {
   return values.map((value, column) =>
@@ -26,7 +14,7 @@ function cells(row: number, values: readonly (string | number | null)[]): readon
 const document: WorkbookDocument = {
   sheets: [
     {
-      ...blankSheet,
+      ...blankSheet("Sheet1"),
       name: "Tavoitteet",
       cells: [
         ...cells(0, ["Prosessi", "Aika 2022 (%)", "Määrä", "Tuplana"]),
@@ -52,7 +40,7 @@ const document: WorkbookDocument = {
       iconSets: [{ area: { row: 1, column: 3, rows: 2, columns: 1 }, high: 1, low: 0, showValue: false }],
     },
     {
-      ...blankSheet,
+      ...blankSheet("Sheet1"),
       name: "Käsittelyajat ja muut",
       cells: [
         ...cells(0, [62, "Q3/2022", "=Työpäivät*2", '="Jakso "&Jakso']),
