@@ -48,6 +48,7 @@ export class Calculation {
   private allowed: Asked | "nothing" = "nothing";
   private launching: { readonly timer: ReturnType<typeof setTimeout>; readonly asked: Asked } | null = null;
   private forced = false;
+  private indexIsOld = false;
   private readonly idleWaiters: (() => void)[] = [];
   private readonly disposers: (() => void)[] = [];
 
@@ -188,6 +189,7 @@ export class Calculation {
     const manual = this.currentMode === "manual";
     if (manual && this.allowed === "nothing") {
       this.stale.push(...ranges);
+      this.indexIsOld ||= forgetsSheets(params);
       this.scheduled = false;
       queueMicrotask(() => {
         this.endRun();
@@ -198,6 +200,7 @@ export class Calculation {
       this.next = joinStarts(this.next ?? {}, params);
       throw new CustomCommandExecutionError("Another run goes on");
     }
+    this.renewIndex(params, this.next);
     this.inRun = new Map(this.dirty);
     const waiting = [...this.dirty.values()].map(({ range }) => range);
     if (manual && this.allowed === "answers") {
@@ -209,6 +212,18 @@ export class Calculation {
     this.forced = false;
     this.stale = [];
     this.next = null;
+  }
+
+  /**
+   * Where rows, columns or sheets come, go or are hidden, Univer asks the engine to forget single sheets; what their
+   * formulas refer to on other sheets then stays in its index. All formulas are registered at every run: it starts anew.
+   */
+  private renewIndex(...starts: readonly (object | null)[]): void {
+    if (!this.indexIsOld && !starts.some(forgetsSheets)) return;
+    const { injector, parts } = this.unit.engine;
+    injector.get(parts.IDependencyManagerService).reset();
+    this.indexIsOld = false;
+    for (const start of starts) if (start) Object.assign(start, { clearDependencyTreeCache: {} });
   }
 
   private notified(state: unknown): void {
@@ -229,6 +244,10 @@ export class Calculation {
       }, 0);
     }
   }
+}
+
+function forgetsSheets(start: object | null): boolean {
+  return Object.keys(property(start, "clearDependencyTreeCache") ?? {}).length > 0;
 }
 
 /** Style commands run through the same mutation and calculate nothing. */

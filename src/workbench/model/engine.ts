@@ -15,6 +15,7 @@ export type EngineParts = Pick<
   | "FormulaDataModel"
   | "IActiveDirtyManagerService"
   | "IDefinedNamesService"
+  | "IDependencyManagerService"
   | "IFunctionService"
   | "NullValueObject"
   | "NumberValueObject"

@@ -136,4 +136,26 @@ describe("a workbook model", () => {
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
   });
+
+  test("rows hidden on a sheet of figures leave nothing behind in the engine, and what depends on it still follows", async () => {
+    const said = jest.spyOn(console, "error");
+    const figures = model.sheets.add("Luvut");
+    const write = (sheet: string, content: string | number): void => {
+      model.as("user", () => {
+        model.writer.write(sheet, 1, 1, [[content]]);
+      });
+    };
+    write(figures, 7);
+    write(model.sheetIdByName("Tavoitteet") ?? "", "=Luvut!B2*2");
+    await model.whenSettled();
+    model.as("user", () => {
+      model.sheets.hidden.set(figures, { row: 5, column: 0, rows: 1, columns: 1 }, "rows", true);
+    });
+    await model.whenSettled();
+    write(figures, "=4+4");
+    await model.whenSettled();
+    expect(at("Tavoitteet", 1, 1)).toBe(16);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
 });
