@@ -1,7 +1,7 @@
 import { nearestName } from "./nearestName";
 import type { Agreement, Process } from "./schema";
 
-/** Finds processes by any of their names; made once for an agreement. */
+/** Finds processes by any of their names. */
 export interface ProcessNames {
   /** The process of that label, code or alias, `null` where none has it. Case, diacritics, blanks and leading dashes do not matter. */
   find(name: string): Process | null;
@@ -14,7 +14,18 @@ const MOST_REMEMBERED = 1000;
 
 const PARENTHESIS = /\s*\([^)]*\)/g;
 
+const made = new WeakMap<Agreement, ProcessNames>();
+
+/** The names of an agreement's processes; made once for each agreement. */
 export function processNames(agreement: Agreement): ProcessNames {
+  const known = made.get(agreement);
+  if (known) return known;
+  const names = namesIn(agreement);
+  made.set(agreement, names);
+  return names;
+}
+
+function namesIn(agreement: Agreement): ProcessNames {
   const byKey = new Map<string, Process>();
   for (const process of agreement.processingTimes.processes) {
     for (const name of namesOf(process)) byKey.set(nameKey(name), process);

@@ -16,20 +16,39 @@ const LOCALES: Readonly<Record<Language, string>> = { fi: "fi-FI", sv: "sv-FI", 
 const MOST_DECIMALS = 6;
 const PERCENT_DECIMALS = 2;
 
-/** The formats of a language; made once for a set of texts, since making one is slow. */
+const made = new Map<Language, Formats>();
+
+/** The formats of a language; each is made once, when it is first used, since making one is slow. */
 export function formatsOf(language: Language): Formats {
+  const formats = made.get(language) ?? lazyFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function lazyFormats(language: Language): Formats {
   const locale = LOCALES[language];
-  const numbers = Array.from(
-    { length: MOST_DECIMALS + 1 },
-    (_, decimals) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }),
-  );
-  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: PERCENT_DECIMALS });
-  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
-  const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numberFormat = (decimals: number): Intl.NumberFormat => {
+    const format = numbers.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    numbers.set(decimals, format);
+    return format;
+  };
+  let percents: Intl.NumberFormat | undefined;
+  let conjunction: Intl.ListFormat | undefined;
+  let disjunction: Intl.ListFormat | undefined;
   return {
-    number: (value, decimals = MOST_DECIMALS) => numbers[decimals]?.format(value) ?? String(value),
-    percent: (value) => percents.format(value),
-    and: (items) => conjunction.format(items),
-    or: (items) => disjunction.format(items),
+    number: (value, decimals = MOST_DECIMALS) => numberFormat(decimals).format(value),
+    percent: (value) => {
+      percents ??= new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: PERCENT_DECIMALS });
+      return percents.format(value);
+    },
+    and: (items) => {
+      conjunction ??= new Intl.ListFormat(locale, { type: "conjunction" });
+      return conjunction.format(items);
+    },
+    or: (items) => {
+      disjunction ??= new Intl.ListFormat(locale, { type: "disjunction" });
+      return disjunction.format(items);
+    },
   };
 }

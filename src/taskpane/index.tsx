@@ -14,6 +14,7 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("The page has no element with the id root");
   const root = createRoot(element);
+  fetchLikelyWords();
   if (await isInExcel()) {
     startRuntime(
       new Promise<Pane>(
@@ -26,6 +27,11 @@ async function start(): Promise<void> {
   } else {
     await show(root, () => showOutside(root));
   }
+}
+
+/** Most often Excel speaks the browser's language: its words come beside Office.js. What fails is told when they are needed. */
+function fetchLikelyWords(): void {
+  loadPaneWords(languageOf(navigator.language)).catch(() => undefined);
 }
 
 /** Tries to show something whose words have yet to come. */

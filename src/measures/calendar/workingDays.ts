@@ -39,26 +39,40 @@ export function workingDays(start: number, end: number): number | null {
   const first = Math.floor(Math.min(start, end));
   const last = Math.floor(Math.max(start, end));
   if (!(first >= FIRST_SERIAL && last <= LAST_SERIAL)) return null;
-  const counts = countsUntil();
-  const count = (counts[last - FIRST_SERIAL + 1] ?? 0) - (counts[first - FIRST_SERIAL] ?? 0);
+  const { from, before } = countsOver(first, last);
+  const count = (before[last - from + 1] ?? 0) - (before[first - from] ?? 0);
   return start <= end ? count : -count;
 }
 
-let counted: Int32Array | null = null;
+/** Working days before each day of some years, the day after the last too: two look-ups answer any question. */
+interface DayCounts {
+  readonly from: number;
+  readonly until: number;
+  readonly before: Int32Array;
+}
 
-/** Working days before each day since `FIRST_SERIAL`: two look-ups answer any question. */
-function countsUntil(): Int32Array {
-  if (counted) return counted;
+/** The years that questions are about are counted at once, the other centuries when somebody asks about them. */
+const USUAL_YEARS = [2015, 2034] as const;
+let usual: DayCounts | null = null;
+let all: DayCounts | null = null;
+
+function countsOver(first: number, last: number): DayCounts {
+  usual ??= countsOf(...USUAL_YEARS);
+  if (first >= usual.from && last <= usual.until) return usual;
+  return (all ??= countsOf(1900, 2200));
+}
+
+function countsOf(firstYear: number, lastYear: number): DayCounts {
+  const from = Math.max(FIRST_SERIAL, serialOf({ year: firstYear, month: 1, day: 1 }));
+  const until = serialOf({ year: lastYear, month: 12, day: 31 });
   const holidays = new Set<number>();
-  for (let year = 1900; year <= 2200; year++) stateHolidays(year).forEach((day) => holidays.add(day));
-  const counts = new Int32Array(LAST_SERIAL - FIRST_SERIAL + 2);
-  for (let serial = FIRST_SERIAL; serial <= LAST_SERIAL; serial++) {
-    const weekend = serial % 7 < 2;
-    counts[serial - FIRST_SERIAL + 1] =
-      (counts[serial - FIRST_SERIAL] ?? 0) + (weekend || holidays.has(serial) ? 0 : 1);
+  for (let year = firstYear; year <= lastYear; year++) stateHolidays(year).forEach((day) => holidays.add(day));
+  const before = new Int32Array(until - from + 2);
+  for (let day = from; day <= until; day++) {
+    const weekend = day % 7 < 2;
+    before[day - from + 1] = (before[day - from] ?? 0) + (weekend || holidays.has(day) ? 0 : 1);
   }
-  counted = counts;
-  return counts;
+  return { from, until, before };
 }
 
 /** Serial number of Easter Sunday in the Gregorian calendar, by the anonymous (Meeus–Jones–Butcher) computus. */

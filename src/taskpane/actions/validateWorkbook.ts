@@ -39,24 +39,19 @@ export async function revalidate(pane: Pane): Promise<void> {
 }
 
 async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Reading> {
-  const {
-    snapshot,
-    sheetNames,
-    isCalculating: isExcelCalculating,
-    calculationPending,
-    health,
-  } = await readSnapshot({
-    signal,
-    onProgress: (done, total) => {
-      advance("reading", done, total);
-    },
-  });
+  const onProgress = (done: number, total: number): void => {
+    advance("reading", done, total);
+  };
+  const [workbook, [accepted = null, settings = null]] = await Promise.all([
+    readSnapshot({ signal, onProgress }),
+    readCustomXmlParts([ACCEPTANCES_NAMESPACE, SETTINGS_NAMESPACE]),
+  ]);
+  const { snapshot, sheetNames, isCalculating: isExcelCalculating, calculationPending, health } = workbook;
   const isBusy = isCalculating(snapshot);
   pane.snapshot = snapshot;
   pane.sheetNames = sheetNames;
   pane.isSettled = !isExcelCalculating && !isBusy;
   if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
-  const [accepted = null, settings = null] = await readCustomXmlParts([ACCEPTANCES_NAMESPACE, SETTINGS_NAMESPACE]);
   const settingsUnreadable = !(await followSettings(pane, settings));
   const report = await validateSnapshot(pane, snapshot, { signal, advance });
   const review = await reviewed(pane, report, accepted);

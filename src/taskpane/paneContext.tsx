@@ -1,0 +1,75 @@
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { PaneTexts } from "../i18n/pane/paneTexts";
+import type { Language } from "../i18n/language";
+import type { Action } from "./actions/action";
+import type { Pane } from "./pane";
+import type { PaneState } from "./state/paneState";
+
+const PaneContext = createContext<Pane | null>(null);
+const StateContext = createContext<PaneState | null>(null);
+
+/** Shows the pane's state to what is in it: a new verdict and its list, which are much to draw, in small steps. */
+export function PaneProvider({ value: pane, children }: { readonly value: Pane; readonly children: ReactNode }) {
+  const [shown, show] = useState(pane.store.state);
+  useLayoutEffect(() => {
+    let { outcome } = pane.store.state();
+    const follow = (): void => {
+      const state = pane.store.state();
+      if (state.outcome === outcome || outcome === null) show(state);
+      else
+        startTransition(() => {
+          show(state);
+        });
+      ({ outcome } = state);
+    };
+    follow();
+    return pane.store.subscribe(follow);
+  }, [pane]);
+  return (
+    <PaneContext value={pane}>
+      <StateContext value={shown}>{children}</StateContext>
+    </PaneContext>
+  );
+}
+
+export interface UsedPane {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly texts: PaneTexts;
+  readonly language: Language;
+}
+
+export function usePane(): UsedPane {
+  const pane = provided(useContext(PaneContext));
+  const state = provided(useContext(StateContext));
+  const { texts, language } = state.words;
+  return { pane, state, texts, language };
+}
+
+/** The pane and a part of its state: what is one of many is drawn anew only when its own part changes. */
+export function usePanePart<Part>(part: (state: PaneState) => Part): readonly [pane: Pane, part: Part] {
+  const pane = provided(useContext(PaneContext));
+  return [pane, useSyncExternalStore(pane.store.subscribe, () => part(pane.store.state()))];
+}
+
+function provided<Value>(value: Value | null): Value {
+  if (value === null) throw new Error("A component of the pane stands outside its provider");
+  return value;
+}
+
+/** What a button needs of an action. */
+export function buttonOf({ pane, state, texts }: UsedPane, action: Action) {
+  return {
+    children: texts.actions[action.label],
+    disabledFocusable: !action.isPossible(state),
+    onClick: () => void action.perform(pane),
+  };
+}
