@@ -18,6 +18,7 @@ const project = (displayName, testMatch, more = {}) => ({
   transform,
   moduleNameMapper: { "^excelize-wasm$": "<rootDir>/tests/support/excelizeWasm.ts" },
   testEnvironment: "node",
+  setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
   ...more,
 });
 
@@ -44,8 +45,6 @@ const engineModules = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
 };
 
-const patient = { setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"] };
-
 module.exports = {
   // office.js keeps a timer running for good once it has spoken to a host.
   forceExit: true,
@@ -58,11 +57,10 @@ module.exports = {
     }),
     project("host", ["<rootDir>/tests/{workbench,excel,taskpane/actions}/**/*.test.ts"], {
       ...engineModules,
-      ...patient,
     }),
-    project("browser", ["<rootDir>/tests/browser/**/*.test.ts"], patient),
+    project("browser", ["<rootDir>/tests/browser/**/*.test.ts"]),
     project("command", ["<rootDir>/tests/cli/**/*.test.ts"]),
     project("readers", ["<rootDir>/tests/readers/**/*.test.ts"]),
-    project("package", ["<rootDir>/tests/package/**/*.test.ts"], patient),
+    project("package", ["<rootDir>/tests/package/**/*.test.ts"]),
   ],
 };

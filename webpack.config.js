@@ -42,8 +42,10 @@ function base(name, { production, target, ...rest }) {
         },
       ],
     },
+    // What is built anew for another address, or for a package, is compiled once.
     cache: {
       type: "filesystem",
+      name: `${name}-${production ? "production" : "development"}`,
       cacheDirectory: from(".cache", "webpack"),
       buildDependencies: { config: [__filename, from("deploy", "contentSecurityPolicy.ts")] },
     },

@@ -24,7 +24,6 @@ export async function buildSite({ folder, origin, selfHosted }) {
   const compiler = webpack({
     ...addin,
     output: { ...addin.output, path: folder },
-    cache: { ...addin.cache, name: `package-${selfHosted ? "self-hosted" : "hosted"}` },
   });
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));

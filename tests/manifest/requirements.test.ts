@@ -90,7 +90,7 @@ test("the pane demands the ExcelApi that its code uses without asking, and no ne
   const newest = unasked.reduce((most, { version }) => Math.max(most, rank(version)), 0);
   expect(unasked.filter(({ version }) => rank(version) > rank(demanded("ExcelApi") ?? ""))).toEqual([]);
   expect(newest).toBe(rank(demanded("ExcelApi") ?? ""));
-}, 120_000);
+});
 
 test("what only functions and buttons need is demanded for them alone, so that the pane opens without", () => {
   const inRoot = xml.named("Set").filter((element) => element.closest("VersionOverrides") === null);
