@@ -30,7 +30,11 @@ async function testPackage() {
   return jest("package.json", ["package"], "--testPathIgnorePatterns", "nginx");
 }
 
+/** What is tried of the workbench itself, by the core that has done the rest. */
+const LATER = "browser/(workbench|server|plainBrowser)";
+
 const testCommand = () => jest("command.json", ["command"], "--runInBand");
+const testWorkbench = () => jest("workbench.json", ["browser"], "--runInBand", `--testPathPatterns=${LATER}`);
 
 /** The linter of the code is busy for as long as the compiler, the bundler and the other linters together, on a core each. */
 async function lintAndBuild() {
@@ -40,13 +44,13 @@ async function lintAndBuild() {
   return (await code) || others;
 }
 
-/** Browsers wait more than they work: the other core does what needs none. One at a time: two would keep each other waiting. */
+/** Browsers wait more than they work: the other core does first what needs none. */
 async function testBuilt() {
   // Servers of both need it, and only one may make it. Its maker is a package that the first step installs.
   const { ownCertificate } = await import("./certificate.mjs");
   await ownCertificate();
-  const browser = jest("browser.json", ["browser"], "--runInBand");
-  const others = (await testReaders()) || (await testPackage()) || (await testCommand());
+  const browser = jest("browser.json", ["browser"], "--runInBand", `--testPathIgnorePatterns=${LATER}`);
+  const others = (await testReaders()) || (await testPackage()) || (await testCommand()) || (await testWorkbench());
   return (await browser) || others;
 }
 
@@ -70,7 +74,7 @@ async function runSteps() {
 }
 
 function printTally() {
-  const runs = ["unit.json", "readers.json", "browser.json", "package.json", "command.json"]
+  const runs = ["unit.json", "readers.json", "browser.json", "package.json", "command.json", "workbench.json"]
     .map((name) => join(results, name))
     .filter((file) => existsSync(file));
   const summaries = runs.map((file) => JSON.parse(readFileSync(file, "utf8")));

@@ -27,28 +27,18 @@ export function formatsOf(language: Language): Formats {
 
 function lazyFormats(language: Language): Formats {
   const locale = LOCALES[language];
-  const numbers = new Map<number, Intl.NumberFormat>();
-  const numberFormat = (decimals: number): Intl.NumberFormat => {
-    const format = numbers.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
-    numbers.set(decimals, format);
-    return format;
-  };
+  const numbers: Intl.NumberFormat[] = [];
   let percents: Intl.NumberFormat | undefined;
-  let conjunction: Intl.ListFormat | undefined;
-  let disjunction: Intl.ListFormat | undefined;
+  const list = (type: "conjunction" | "disjunction"): ((items: readonly string[]) => string) => {
+    let format: Intl.ListFormat | undefined;
+    return (items) => (format ??= new Intl.ListFormat(locale, { type })).format(items);
+  };
+  const numberFormat = (maximumFractionDigits: number, style?: "percent"): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits, style });
   return {
-    number: (value, decimals = MOST_DECIMALS) => numberFormat(decimals).format(value),
-    percent: (value) => {
-      percents ??= new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: PERCENT_DECIMALS });
-      return percents.format(value);
-    },
-    and: (items) => {
-      conjunction ??= new Intl.ListFormat(locale, { type: "conjunction" });
-      return conjunction.format(items);
-    },
-    or: (items) => {
-      disjunction ??= new Intl.ListFormat(locale, { type: "disjunction" });
-      return disjunction.format(items);
-    },
+    number: (value, decimals = MOST_DECIMALS) => (numbers[decimals] ??= numberFormat(decimals)).format(value),
+    percent: (value) => (percents ??= numberFormat(PERCENT_DECIMALS, "percent")).format(value),
+    and: list("conjunction"),
+    or: list("disjunction"),
   };
 }

@@ -3,7 +3,6 @@ import { isInExcel } from "../excel/host";
 import { troubleOf } from "../excel/trouble";
 import { languageOf } from "../i18n/language";
 import { loadPaneWords } from "../i18n/pane/loadPaneWords";
-import { OutsideExcel } from "./components/OutsideExcel/OutsideExcel";
 import { StartFailure } from "./components/StartFailure/StartFailure";
 import { loadTheme } from "./loading/loadTheme";
 import { pageSurface } from "./officeLook";
@@ -50,7 +49,11 @@ async function show(root: Root, attempt: () => Promise<void>): Promise<void> {
 }
 
 async function showOutside(root: Root): Promise<void> {
-  const [words, theme] = await Promise.all([loadPaneWords(languageOf(navigator.language)), loadTheme(pageSurface())]);
+  const [{ OutsideExcel }, words, theme] = await Promise.all([
+    import(/* webpackChunkName: "outside" */ "./components/OutsideExcel/OutsideExcel"),
+    loadPaneWords(languageOf(navigator.language)),
+    loadTheme(pageSurface()),
+  ]);
   const workbench = document.querySelector<HTMLMetaElement>("meta[name=workbench]")?.content ?? null;
   root.render(<OutsideExcel words={words} theme={theme} workbench={workbench} />);
 }

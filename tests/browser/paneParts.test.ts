@@ -31,16 +31,16 @@ async function withhold(part: string): Promise<() => Promise<void>> {
 const open = (lang: string, query: Readonly<Record<string, string>> = { open: sample }): Promise<WorkbenchPage> =>
   browser.openWorkbench({ ...query, lang, pane: "open" });
 
-test("until the first list nothing comes but the program and the words of Office's language; the rest when it is asked for", async () => {
+test("until the first list nothing comes but the program, the words of the browser's language and those of Office's; the rest when it is asked for", async () => {
   const parts = partsAskedFor();
   const workbench = await open("sv");
   const pane = new PanePage(workbench);
   await pane.findings.first().waitFor();
-  expect(parts).toEqual(["words.sv"]);
+  expect(parts).toEqual(["words.en", "words.sv"]);
   await pane.frame.getByRole("tab", { name: "Funktioner" }).click();
   await pane.frame.locator("[data-function]").first().waitFor();
   // A further validation, where one follows the calculation, is compared with the first.
-  const asked = parts.slice(1).filter((part) => part !== "review");
+  const asked = parts.slice(2).filter((part) => part !== "review");
   expect(asked.sort()).toEqual(["functions", "reference.sv"]);
   expect(workbench.problems).toEqual([]);
   await workbench.page.close();

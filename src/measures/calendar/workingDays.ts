@@ -51,15 +51,14 @@ interface DayCounts {
   readonly before: Int32Array;
 }
 
-/** The years that questions are about are counted at once, the other centuries when somebody asks about them. */
-const USUAL_YEARS = [2015, 2034] as const;
-let usual: DayCounts | null = null;
-let all: DayCounts | null = null;
+/** The years that questions are about are counted at first, three centuries when somebody asks about others. */
+const USUAL_YEARS = [2020, 2029] as const;
+let counted: DayCounts | null = null;
 
 function countsOver(first: number, last: number): DayCounts {
-  usual ??= countsOf(...USUAL_YEARS);
-  if (first >= usual.from && last <= usual.until) return usual;
-  return (all ??= countsOf(1900, 2200));
+  counted ??= countsOf(...USUAL_YEARS);
+  if (first < counted.from || last > counted.until) counted = countsOf(1900, 2200);
+  return counted;
 }
 
 function countsOf(firstYear: number, lastYear: number): DayCounts {

@@ -38,28 +38,39 @@ export interface LocatedScoreboard {
  * headings fit best; where several fit alike, in that of the sheet Tiedot.
  */
 export function locateScoreboard(workbook: WorkbookSnapshot): LocatedScoreboard {
+  const known = locatedBefore.get(workbook);
+  if (known) return known;
+  const scoreboard = locate(workbook);
+  locatedBefore.set(workbook, scoreboard);
+  return scoreboard;
+}
+
+/** Several ask for the scoreboard of the same snapshot, which never changes. */
+const locatedBefore = new WeakMap<WorkbookSnapshot, LocatedScoreboard>();
+
+function locate(workbook: WorkbookSnapshot): LocatedScoreboard {
   const { own: sheets } = sheetSets(workbook.sheets);
   const info = locateInfo(sheets);
   const version = info?.templateVersion ?? 1;
   const [first, second, third] = LANGUAGES_FROM[info?.spec.language ?? "fi"];
-  const locate = <K extends string>(table: (tables: Layouts["tables"]) => TableSpec<K>): LocatedTable<K> | null => {
-    const spec = table(layouts(first).tables);
-    const others = [second, third].map((language) => table(layouts(language).tables));
+  const table = <K extends string>(specOf: (tables: Layouts["tables"]) => TableSpec<K>): LocatedTable<K> | null => {
+    const spec = specOf(layouts(first).tables);
+    const others = [second, third].map((language) => specOf(layouts(language).tables));
     return locateTable([spec, ...others], sheets, spec.since <= version);
   };
   return {
     info,
-    targets: locate(({ targets }) => targets),
-    processing: locate(({ processing }) => processing),
-    efficiency: locate(({ efficiency }) => efficiency),
-    costRecovery: locate(({ costRecovery }) => costRecovery),
-    quality: locate(({ quality }) => quality),
-    automation: locate(({ automation }) => automation),
-    queues: locate(({ queues }) => queues),
-    followUp: locate(({ followUp }) => followUp),
-    riskModel: locate(({ riskModel }) => riskModel),
-    missions: locate(({ missions }) => missions),
-    indicators: locate(({ indicators }) => indicators),
+    targets: table(({ targets }) => targets),
+    processing: table(({ processing }) => processing),
+    efficiency: table(({ efficiency }) => efficiency),
+    costRecovery: table(({ costRecovery }) => costRecovery),
+    quality: table(({ quality }) => quality),
+    automation: table(({ automation }) => automation),
+    queues: table(({ queues }) => queues),
+    followUp: table(({ followUp }) => followUp),
+    riskModel: table(({ riskModel }) => riskModel),
+    missions: table(({ missions }) => missions),
+    indicators: table(({ indicators }) => indicators),
   };
 }
 
