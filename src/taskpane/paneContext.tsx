@@ -16,7 +16,10 @@ import type { PaneState } from "./state/paneState";
 const PaneContext = createContext<Pane | null>(null);
 const StateContext = createContext<PaneState | null>(null);
 
-/** Shows the pane's state to what is in it: a new verdict and its list, which are much to draw, in small steps. */
+/**
+ * Shows the pane's state to what is in it: at once, but for a verdict that takes the place of another. It and its list are much to
+ * draw, and come in small steps between which the screen is free.
+ */
 export function PaneProvider({ value: pane, children }: { readonly value: Pane; readonly children: ReactNode }) {
   const [shown, show] = useState(pane.store.state);
   useLayoutEffect(() => {
