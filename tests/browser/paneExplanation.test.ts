@@ -76,10 +76,11 @@ test("where Excel waits to be asked, the cell is said to show something else tha
   await pane.frame.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.application.calculationMode = Excel.CalculationMode.manual;
-      context.workbook.worksheets.getItem("Käsittelyajat").getRange("L5").values = [[2874]];
       await context.sync();
     }),
   );
+  await workbench.type("Käsittelyajat", "L5", "2874");
+  await select("Käsittelyajat", "M5");
   await told("Solussa näkyy 50 %, mutta lähtöarvoista tulee 100 %.").waitFor();
 });
 
