@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { optimize } = require("webpack");
 const HelpPages = require("./scripts/helpPages.cjs");
 require("./scripts/typescript.cjs");
@@ -17,8 +18,13 @@ const metadataFiles = { en: "functions.json", fi: "functions.fi.json", sv: "func
 /** True of the workbench's files: both compilations write into one folder, and each clears its own alone. */
 const isWorkbench = (file) => /^workbench\b|\.xlsx$/.test(file);
 
+/** With three passes it makes files as small as Terser does, and sooner. */
+const minimizer = [
+  new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 } } }),
+];
+
 /** What every compilation has in common. */
-function base(name, { production, target, ...rest }) {
+function base(name, { production, target, optimization, ...rest }) {
   return {
     name,
     mode: production ? "production" : "development",
@@ -49,6 +55,7 @@ function base(name, { production, target, ...rest }) {
       cacheDirectory: from(".cache", "webpack"),
       buildDependencies: { config: [__filename, from("deploy", "contentSecurityPolicy.ts")] },
     },
+    optimization: { minimizer, ...optimization },
     performance: { hints: false },
     stats: "errors-warnings",
     ...rest,

@@ -11,15 +11,15 @@ import { snapshotOf } from "../support/scoreboardSnapshot";
 const document = sampleDocument();
 
 let fixture: ExcelHostFixture;
-const open = async (...foreign: readonly SheetDocument[]): Promise<void> => {
-  fixture = await startAddInHost({ ...document, sheets: [...document.sheets, ...foreign] });
+const open = async (...sheets: readonly SheetDocument[]): Promise<void> => {
+  fixture = await startAddInHost({ sheets, names: [] });
 };
 afterEach(() => {
   fixture.stop();
 });
 
 test("the whole validation of a scoreboard takes at most four round trips, clean-up included", async () => {
-  await open();
+  fixture = await startAddInHost(document);
   const { snapshot, calculationPending } = await readSnapshot();
   const report = validate(snapshot, { agreement: currentAgreement });
   await new Promise(setImmediate);
@@ -106,7 +106,7 @@ test("a large sheet with the scoreboard's headings is read to its end", async ()
 });
 
 test("while a cell is being edited the reading waits, and it can be given up", async () => {
-  await open();
+  await open(blankSheet("Tyhjä"));
   fixture.faults.cellEditMode = true;
   let read = false;
   const reading = readSnapshot().then(() => (read = true));
@@ -190,7 +190,7 @@ describe("what is hidden or merged", () => {
 });
 
 test("manual calculation is told", async () => {
-  await open();
+  await open(blankSheet("Tyhjä"));
   await Excel.run(async (context) => {
     context.workbook.application.calculationMode = "Manual";
     await context.sync();
