@@ -1,10 +1,16 @@
 import type { Area } from "./document";
 
+const known: string[] = [];
+
 /**
  * Letters of a column counted from zero.
  * @example columnLetters(27) // "AB"
  */
 export function columnLetters(column: number): string {
+  return (known[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

@@ -44,11 +44,21 @@ export function scoreboardSnapshot({
   linkedFiles = [],
   ...edits
 }: ScoreboardInput = {}): WorkbookSnapshot {
-  const snapshot = snapshotOf(cleanScoreboard(edits, period, language));
+  const snapshot = cleanSnapshot(edits, period, language);
   const sheets = formatted(edited(snapshot, cells), formats).sheets.map((sheet) =>
     withHidden(withMerged(sheet, merged), hidden),
   );
   return { ...snapshot, sheets, manualCalculation, linkedFiles };
+}
+
+const made = new Map<string, WorkbookSnapshot>();
+
+/** Made once for the same figures: nothing changes it. */
+function cleanSnapshot(...of: Required<Parameters<typeof cleanScoreboard>>): WorkbookSnapshot {
+  const key = JSON.stringify(of);
+  const snapshot = made.get(key) ?? snapshotOf(cleanScoreboard(...of));
+  made.set(key, snapshot);
+  return snapshot;
 }
 
 /** The same as a document. */

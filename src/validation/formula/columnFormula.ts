@@ -10,14 +10,9 @@ export class ColumnFormula {
   /** Signs without the row numbers. */
   private readonly length: number;
 
-  /** What stands between the row numbers: `=SCOREBOARD.SHARE(L`, `,D`, `)`. */
-  /** The formula for any row: the first row number, and the same again wherever another stands. */
-  private readonly pattern: RegExp;
-
+  /** @param pieces what stands between the row numbers: `=SCOREBOARD.SHARE(L`, `,D`, `)` */
   private constructor(private readonly pieces: readonly string[]) {
-    const [first = "", ...rest] = pieces.map(escaped);
     this.length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    this.pattern = new RegExp(rest.length === 0 ? `^${first}$` : `^${first}(\\d+)${rest.join(String.raw`\1`)}$`);
   }
 
   /** `null` where the column has none, or where it reads columns that are missing or no longer side by side. */
@@ -47,14 +42,16 @@ export class ColumnFormula {
   /** Whether a formula is the column's own, sign by sign. Builds no text: this is asked of every formula. */
   isExactly(formula: string, rowNumber: string): boolean {
     const numbers = this.pieces.length - 1;
-    return (
-      formula.length === this.length + numbers * rowNumber.length &&
-      (numbers === 0 || formula.startsWith(rowNumber, this.pieces[0]?.length)) &&
-      this.pattern.test(formula)
-    );
+    if (formula.length !== this.length + numbers * rowNumber.length) return false;
+    let at = 0;
+    for (const piece of this.pieces) {
+      if (at > 0) {
+        if (!formula.startsWith(rowNumber, at)) return false;
+        at += rowNumber.length;
+      }
+      if (!formula.startsWith(piece, at)) return false;
+      at += piece.length;
+    }
+    return true;
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
