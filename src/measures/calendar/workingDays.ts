@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL, serialOf } from "./serialDate";
+import { dateOf, FIRST_SERIAL, LAST_SERIAL, serialOf } from "./serialDate";
 
 /** State holidays on fixed days: month and day. */
 const FIXED_HOLIDAYS: readonly (readonly [month: number, day: number])[] = [
@@ -51,12 +51,11 @@ interface DayCounts {
   readonly before: Int32Array;
 }
 
-/** The years that questions are about are counted at first, three centuries when somebody asks about others. */
-const USUAL_YEARS = [2020, 2029] as const;
+/** The years around the first question are counted, three centuries when somebody asks about others. */
 let counted: DayCounts | null = null;
 
 function countsOver(first: number, last: number): DayCounts {
-  counted ??= countsOf(...USUAL_YEARS);
+  counted ??= countsOf(Math.max(1900, dateOf(first).year - 1), Math.min(2200, dateOf(last).year + 1));
   if (first < counted.from || last > counted.until) counted = countsOf(1900, 2200);
   return counted;
 }

@@ -56,15 +56,21 @@ interface Constant extends PlacedToken {
   readonly isFactor: boolean;
 }
 
-/** A number before or behind a sign: most formulas have none, and to take them to pieces is slow. */
-const MAY_RECKON = /(?<![\p{L}\p{N}_.$])[0-9.]+(?:[Ee][0-9]+)?\s*%?\s*[-+*/]|[-+*/]\s*[0-9.]/u;
+/** A number before or behind a sign. */
+const BESIDE_SIGN =
+  /(?<![\p{L}\p{N}_.$])[0-9.]+(?:[Ee][-+]?[0-9]+)?(?=\s*%?\s*[-+*/])|(?<=[-+*/]\s*)[0-9.]+(?:[Ee][-+]?[0-9]+)?/gu;
+
+/** Most formulas reckon with units alone, and to take one to pieces is slow. */
+function mayReckon(formula: string): boolean {
+  return [...formula.matchAll(BESIDE_SIGN)].some(([number]) => !UNITS.has(Number(number)));
+}
 
 /**
  * The numbers that stand beside +, -, * or / in a formula that reads cells, units left out. What is an argument by itself
  * (digits to round to, a column to look up), a limit to compare with or an exponent is no figure of the calculation.
  */
 function constantsIn(formula: string): Constant[] {
-  if (!MAY_RECKON.test(formula)) return [];
+  if (!mayReckon(formula)) return [];
   const tokens = placedTokens(formula);
   if (!tokens.some(({ token }) => ["reference", "name", "structured"].includes(token.type))) return [];
   return tokens.flatMap((placed, index) => {
