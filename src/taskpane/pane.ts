@@ -27,6 +27,9 @@ export interface Patience {
 
 const PATIENCE: Patience = { work: 1500, attempt: 10_000, cleaning: 10_000 };
 
+/** From one telling of how far work has come to the next, in milliseconds: each draws the pane anew. */
+const TELLING = 100;
+
 /** Jobs that write nothing: nothing is to be cleaned up, so they are given up at once. */
 const READING: ReadonlySet<Job> = new Set(["validate", "preview", "former"]);
 
@@ -83,9 +86,13 @@ export class Pane {
     const patience = setTimeout(() => {
       advance("waiting", 0, 0);
     }, this.patience.work);
+    let told = performance.now();
     const advance = (stage: Stage, done: number, total: number): void => {
       clearTimeout(patience);
-      if (!abort.signal.aborted) dispatch({ type: "work-advanced", stage, done, total });
+      if (abort.signal.aborted || (stage !== "waiting" && performance.now() - told < TELLING)) return;
+      // What ends the waiting is told at once.
+      told = stage === "waiting" ? -Infinity : performance.now();
+      dispatch({ type: "work-advanced", stage, done, total });
     };
     let cleaning: ReturnType<typeof setTimeout> | undefined;
     const givenUp = new Promise<never>((_, reject) => {

@@ -174,12 +174,12 @@ test("a long list is drawn as far as one scrolls", async () => {
   const texts: Record<string, CellValue> = Object.fromEntries(cells.map((cell) => [cell, "ei tiedossa"]));
   await workbench.open({ name: "tekstit.xlsx", bytes: await plantedFile(texts) });
   await pane.finding("T09").waitFor();
-  expect(await pane.findings.count()).toBe(50);
+  expect(await pane.findings.count()).toBeLessThan(100);
   await pane.frame.waitForFunction(() => {
     [...document.querySelectorAll("[data-finding]")].at(-1)?.scrollIntoView();
     return [...document.querySelectorAll("h2")].some(({ textContent }) => textContent.startsWith("Muut mittarit"));
   });
-  expect(await pane.findings.count()).toBeGreaterThan(50);
+  expect(await pane.findings.count()).toBeGreaterThan(100);
 });
 
 test("nothing was reported as an error on the way", () => {

@@ -1,15 +1,20 @@
 import { type ICellData, type IStyleData, type Nullable, numfmt, ObjectMatrix } from "@univerjs/core";
 import { type CellValue, isCellError } from "../../scoreboard/cellValue";
 import type { Area } from "../../scoreboard/document";
-import { boundingArea, cellArea, fromRange, lastColumn, lastRow } from "./areas";
+import { boundingArea, fromRange, lastColumn, lastRow } from "./areas";
 import { readCustom } from "./cellCustom";
 import { valueOf } from "./cellData";
 import { writtenFormula } from "./formulaText";
 import { generalFormat } from "./styleData";
+import type { EngineParts } from "./engine";
 import type { Unit } from "./unit";
+
+type Results = InstanceType<EngineParts["FormulaDataModel"]>;
 
 /** Reads cells as Excel would give them: spilled results in their cells, formulas as they were written. */
 export class Cells {
+  private known: Results | null = null;
+
   constructor(private readonly unit: Unit) {}
 
   value(sheetId: string, row: number, column: number): CellValue {
@@ -22,9 +27,7 @@ export class Cells {
   formula(sheetId: string, row: number, column: number): string | null {
     const cell = this.raw(sheetId, row, column);
     if (!isFormulaCell(cell)) return null;
-    const { engine, id } = this.unit;
-    const model = engine.injector.get(engine.parts.FormulaDataModel);
-    const formula = model.getFormulaStringByCell(row, column, sheetId, id) ?? cell?.f ?? "";
+    const formula = this.results.getFormulaStringByCell(row, column, sheetId, this.unit.id) ?? cell?.f ?? "";
     return formula === "" ? null : writtenFormula(cell, formula);
   }
 
@@ -60,22 +63,24 @@ export class Cells {
 
   /** The rectangle of all cells with content, and without `valuesOnly` also of those with a style; null on a blank sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.unit
       .sheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!cell || (!isFormulaCell(cell) && valueOf(cell, false) === null && (valuesOnly || !hasStyle(cell)))) return;
-        used = used ? boundingArea(used, cellArea(row, column)) : cellArea(row, column);
+        if (!cell || (row >= top && row <= bottom && column >= left && column <= right)) return;
+        if (!isFormulaCell(cell) && valueOf(cell, false) === null && (valuesOnly || !hasStyle(cell))) return;
+        [top, left] = [Math.min(top, row), Math.min(left, column)];
+        [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
       });
-    for (const spill of this.spills(sheetId)) used = used ? boundingArea(used, spill) : spill;
-    return used;
+    const held: Area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    const areas = bottom < 0 ? this.spills(sheetId) : [held, ...this.spills(sheetId)];
+    return areas.reduce<Area | null>((used, area) => (used ? boundingArea(used, area) : area), null);
   }
 
   /** The areas of array results larger than a cell, each with its formula in the first cell; those without room are none. */
   spills(sheetId: string): readonly Area[] {
-    const { engine, id } = this.unit;
-    const sheet = engine.injector.get(engine.parts.FormulaDataModel).getArrayFormulaRange()[id]?.[sheetId];
+    const sheet = this.results.getArrayFormulaRange()[this.unit.id]?.[sheetId];
     const areas: Area[] = [];
     new ObjectMatrix(sheet ?? {}).forValue((_row, _column, range) => {
       const area = fromRange(range);
@@ -94,8 +99,13 @@ export class Cells {
   }
 
   private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    const { engine, id } = this.unit;
-    return engine.injector.get(engine.parts.FormulaDataModel).getArrayFormulaCellData()[id]?.[sheetId]?.[row]?.[column];
+    return this.results.getArrayFormulaCellData()[this.unit.id]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** The engine's own: every cell is asked of it. */
+  private get results(): Results {
+    const { injector, parts } = this.unit.engine;
+    return (this.known ??= injector.get(parts.FormulaDataModel));
   }
 }
 

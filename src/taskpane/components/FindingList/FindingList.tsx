@@ -28,10 +28,13 @@ export function FindingList({ report }: { readonly report: Report }) {
   const keys = useMemo(() => groups.flatMap((group) => group.rows.map(({ key }) => key)), [groups]);
   const visited = state.current.visited?.key ?? null;
   const { returnTo } = state.current;
-  const { count, draw, end } = useDrawnRows(Math.max(keys.indexOf(visited ?? ""), keys.indexOf(returnTo?.key ?? "")));
-  const drawn = useMemo(() => firstRows(groups, count), [groups, count]);
+  const { reached, draw, end } = useDrawnRows();
   const within = useMemo(() => keys.slice(0, MOST_ROWS), [keys]);
   const { list, tabStop, onFocus, onKeyDown } = useRovingFocus("finding", within, { returnTo, draw });
+  // A row that has the focus, or is to have it, stays wherever the findings before it move it.
+  const needed = [visited, returnTo?.key, tabStop].map((key) => keys.indexOf(key ?? "") + 1);
+  const count = Math.min(Math.max(reached, ...needed), MOST_ROWS);
+  const drawn = useMemo(() => firstRows(groups, count), [groups, count]);
   const go = useCallback((key: string) => void goToFinding(pane, key), [pane]);
   const open = useCallback(
     (key: string) => {
