@@ -56,13 +56,13 @@ interface Constant extends PlacedToken {
   readonly isFactor: boolean;
 }
 
-/** A number before or behind a sign. */
+/** A number before or behind a sign, in a formula without blanks. */
 const BESIDE_SIGN =
-  /(?<![\p{L}\p{N}_.$])[0-9.]+(?:[Ee][-+]?[0-9]+)?(?=\s*%?\s*[-+*/])|(?<=[-+*/]\s*)[0-9.]+(?:[Ee][-+]?[0-9]+)?/gu;
+  /(?<![\p{L}\p{N}_.$])[0-9.]+(?:[Ee][-+]?[0-9]+)?(?=%?[-+*/])|(?<=[-+*/])[0-9.]+(?:[Ee][-+]?[0-9]+)?/gu;
 
 /** Most formulas reckon with units alone, and to take one to pieces is slow. */
 function mayReckon(formula: string): boolean {
-  return [...formula.matchAll(BESIDE_SIGN)].some(([number]) => !UNITS.has(Number(number)));
+  return [...formula.replace(/\s+/g, "").matchAll(BESIDE_SIGN)].some(([number]) => !UNITS.has(Number(number)));
 }
 
 /**

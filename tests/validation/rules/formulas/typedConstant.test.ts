@@ -51,6 +51,13 @@ testRule(typedConstant, {
         ["Käsittelyajat!Y8", { constant: 1.35, name: null, cells: 1 }],
       ],
     },
+    "a figure beside a unit and with blanks around it, and one written with an exponent": {
+      workbook: () => own("=12 * 62 * C5", "=C6 *  2E-4"),
+      finds: [
+        ["Käsittelyajat!Y5", { constant: 62, name: null, cells: 1 }],
+        ["Käsittelyajat!Y6", { constant: 0.0002, name: null, cells: 1 }],
+      ],
+    },
     "two constants of which one is known": {
       workbook: () => own("=C5/66/62"),
       finds: [["Käsittelyajat!Y5", { constant: 66, name: "Työpäiviä", cells: 1 }]],
