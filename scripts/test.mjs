@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, in the order in which it fails fastest. Stops at the first step that fails.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buildLocal } from "./build.mjs";
 import { installNginx } from "./findNginx.mjs";
@@ -58,7 +59,7 @@ const steps = [
   ["install", installMissing],
   ["lint, types and build", lintAndBuild],
   // A calculation waits for its timers a third of the time: another worker has the core meanwhile.
-  ["unit and host tests", () => jest("unit.json", ["unit", "host"], "--maxWorkers=150%")],
+  ["unit and host tests", () => jest("unit.json", ["unit", "host"], `--maxWorkers=${availableParallelism() + 1}`)],
   ["browser, another program's reader, package and command", testBuilt],
 ];
 
