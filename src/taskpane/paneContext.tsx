@@ -4,6 +4,7 @@ import {
   startTransition,
   useContext,
   useLayoutEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -16,22 +17,27 @@ import type { PaneState } from "./state/paneState";
 const PaneContext = createContext<Pane | null>(null);
 const StateContext = createContext<PaneState | null>(null);
 
+/** A first verdict with no more findings than these is drawn at once. */
+const FEW_FINDINGS = 100;
+
 /**
- * Shows the pane's state to what is in it: at once, but for a verdict that takes the place of another. It and its list are much to
- * draw, and come in small steps between which the screen is free.
+ * Shows the pane's state to what is in it: at once, but for a new verdict. It and its list are much to draw, and come in small
+ * steps between which the screen is free.
  */
 export function PaneProvider({ value: pane, children }: { readonly value: Pane; readonly children: ReactNode }) {
   const [shown, show] = useState(pane.store.state);
+  const drawn = useRef(shown);
   useLayoutEffect(() => {
-    let { outcome } = pane.store.state();
+    drawn.current = shown;
+  }, [shown]);
+  useLayoutEffect(() => {
     const follow = (): void => {
       const state = pane.store.state();
-      if (state.outcome === outcome || outcome === null) show(state);
+      if (isShownAtOnce(state, drawn.current)) show(state);
       else
         startTransition(() => {
           show(state);
         });
-      ({ outcome } = state);
     };
     follow();
     return pane.store.subscribe(follow);
@@ -41,6 +47,15 @@ export function PaneProvider({ value: pane, children }: { readonly value: Pane; 
       <StateContext value={shown}>{children}</StateContext>
     </PaneContext>
   );
+}
+
+/** What is shown at once while a new verdict is being drawn has it drawn at once as well: only what is typed is worth that. */
+function isShownAtOnce(state: PaneState, drawn: PaneState): boolean {
+  const { outcome } = state;
+  if (outcome === drawn.outcome) return true;
+  if (drawn.outcome === null && (outcome?.kind !== "scoreboard" || outcome.report.findings.length <= FEW_FINDINGS))
+    return true;
+  return state.view !== drawn.view || state.functions !== drawn.functions || state.period !== drawn.period;
 }
 
 export interface UsedPane {

@@ -9,13 +9,14 @@ export interface SliceOptions<Progress> {
 }
 
 /**
- * Runs a generator to its end without holding the screen up: after each slice, the last too, the browser gets its turn.
+ * Runs a generator to its end without holding the screen up: the browser gets its turn before each slice and after the last.
  * @throws the signal's reason once it is aborted
  */
 export async function runInSlices<Progress, Result>(
   generator: Generator<Progress, Result>,
   { onProgress, signal }: SliceOptions<Progress>,
 ): Promise<Result> {
+  await browserTurn();
   for (;;) {
     const end = performance.now() + SLICE_MS;
     let step = generator.next();
