@@ -1,5 +1,6 @@
 import { CustomCommandExecutionError, type ICommandInfo, type IUnitRange } from "@univerjs/core";
 import { joinStarts } from "./joinStarts";
+import type { FormulaPlace } from "./structuredReferences";
 import type { Unit } from "./unit";
 import type { CalculationMode } from "./types";
 
@@ -110,14 +111,18 @@ export class Calculation {
   }
 
   /** Calculates these cells and what depends on them in the next run; starts one if none is coming. */
-  calculateCells(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void {
-    for (const { sheetId, row, column } of cells) {
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      this.dirty.set(`${sheetId}!${String(row)},${String(column)}`, {
-        range: { unitId: this.unit.id, sheetId, range },
-      });
+  calculateCells(cells: readonly FormulaPlace[]): void {
+    for (const cell of cells) {
+      const { sheetId, row, column } = cell;
+      this.dirty.set(`${sheetId}!${String(row)},${String(column)}`, { range: this.rangeOf(cell) });
     }
     this.launchDirty();
+  }
+
+  /** Calculates these cells as after an edit: in manual mode when it is asked for. */
+  markChanged(cells: readonly FormulaPlace[]): void {
+    if (this.currentMode === "manual") this.stale.push(...cells.map((cell) => this.rangeOf(cell)));
+    else this.calculateCells(cells);
   }
 
   /** Calculates what has changed; everything where `force` is true. A run that is about to start does it. */
@@ -141,6 +146,11 @@ export class Calculation {
     clearTimeout(this.launching?.timer);
     const params = { functionsExecutedState: stopped };
     this.unit.commands.syncExecuteCommand(notificationCommand, params, { onlyLocal: true });
+  }
+
+  private rangeOf({ sheetId, row, column }: FormulaPlace): IUnitRange {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    return { unitId: this.unit.id, sheetId, range };
   }
 
   private launch(asked: Asked): void {

@@ -7,6 +7,7 @@ import { valueOf } from "./cellData";
 import { writtenFormula } from "./formulaText";
 import { generalFormat } from "./styleData";
 import type { EngineParts } from "./engine";
+import type { FormulaPlace } from "./structuredReferences";
 import type { Unit } from "./unit";
 
 type Results = InstanceType<EngineParts["FormulaDataModel"]>;
@@ -87,6 +88,21 @@ export class Cells {
       if (area.rows * area.columns > 1 && !this.isBlocked(sheetId, area)) areas.push(area);
     });
     return areas;
+  }
+
+  /** The cells of a sheet whose formulas hold the text, in any case. */
+  withFormulasHolding(sheetId: string, text: string): readonly FormulaPlace[] {
+    const wanted = text.toLowerCase();
+    const places: FormulaPlace[] = [];
+    this.unit
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!isFormulaCell(cell)) return;
+        const formula = this.formula(sheetId, row, column)?.toLowerCase();
+        if (formula?.includes(wanted)) places.push({ sheetId, row, column });
+      });
+    return places;
   }
 
   raw(sheetId: string, row: number, column: number): Nullable<ICellData> {

@@ -75,7 +75,9 @@ export class WorkbookModel implements Workbook {
     this.writer = new CellWriter(this.unit, this.cells, (formula, place) =>
       this.enterFormula(formula, formula.includes("[") ? this.tables.items() : [], place),
     );
-    this.names = new DefinedNames(this.unit);
+    this.names = new DefinedNames(this.unit, (name) => {
+      this.calculation.markChanged(this.sheets.ids().flatMap((id) => this.cells.withFormulasHolding(id, name)));
+    });
     this.lists = new ListValidations(this.unit);
     this.iconSets = new IconSets(this.unit);
     this.protection = new Protection((sheetId, area) => this.cells.hasLocked(sheetId, area));

@@ -137,6 +137,23 @@ describe("a workbook model", () => {
     said.mockRestore();
   });
 
+  test("a formula follows its name as that comes, goes and comes back, and so does one that reads it", async () => {
+    const id = model.sheetIdByName("Tavoitteet") ?? "";
+    const results = async (): Promise<unknown[]> => {
+      await model.whenSettled();
+      return [at("Tavoitteet", 8, 0), at("Tavoitteet", 8, 1)];
+    };
+    const unknown = [{ error: "#NAME?" }, { error: "#NAME?" }];
+    model.writer.write(id, 8, 0, [["=Oma+1", "=A9*2"]]);
+    expect(await results()).toEqual(unknown);
+    model.names.add({ name: "Oma", formula: "=5" });
+    expect(await results()).toEqual([6, 12]);
+    model.names.remove("Oma");
+    expect(await results()).toEqual(unknown);
+    model.names.add({ name: "Oma", formula: "=7" });
+    expect(await results()).toEqual([8, 16]);
+  });
+
   test("rows hidden on a sheet of figures leave nothing behind in the engine, and what depends on it still follows", async () => {
     const said = jest.spyOn(console, "error");
     const figures = model.sheets.add("Luvut");
