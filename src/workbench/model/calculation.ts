@@ -5,6 +5,7 @@ import type { Unit } from "./unit";
 import type { CalculationMode } from "./types";
 
 const startCommand = "formula.mutation.set-formula-calculation-start";
+const stopCommand = "formula.mutation.set-formula-calculation-stop";
 const notificationCommand = "formula.mutation.set-formula-calculation-notification";
 const setValuesCommand = "sheet.mutation.set-range-values";
 
@@ -23,8 +24,9 @@ function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function isUnitRanges(value: unknown): value is IUnitRange[] {
-  return Array.isArray(value);
+function dirtyRanges(start: object): readonly unknown[] {
+  const ranges = property(start, "dirtyRanges");
+  return Array.isArray(ranges) ? ranges : [];
 }
 
 /**
@@ -37,14 +39,16 @@ export class Calculation {
   private currentMode: CalculationMode = "automatic";
   private scheduled = false;
   private running = false;
+  /** Edits that no run has been asked for yet. */
+  private edits: Readonly<ICommandInfo>[] = [];
   private starts = 0;
   /** What the run that goes on was asked for, and what is asked for meanwhile. */
   private present: object = {};
   private next: object | null = null;
   private dirty = new Map<string, DirtyCell>();
   private inRun = new Map<string, DirtyCell>();
-  /** Ranges that were edited in manual mode and wait for a calculation. */
-  private stale: IUnitRange[] = [];
+  /** What was edited in manual mode and waits for a calculation. */
+  private stale: object = {};
   /** What may start in manual mode at this moment. */
   private allowed: Asked | "nothing" = "nothing";
   private launching: { readonly timer: ReturnType<typeof setTimeout>; readonly asked: Asked } | null = null;
@@ -53,14 +57,19 @@ export class Calculation {
   private readonly idleWaiters: (() => void)[] = [];
   private readonly disposers: (() => void)[] = [];
 
-  /** @param onRunEnd called after every completed run; may mark cells dirty or leave calls waiting */
+  /**
+   * @param cellsHolding finds the cells whose formulas hold a text
+   * @param onRunEnd called after every completed run; may mark cells dirty or leave calls waiting
+   */
   constructor(
     private readonly unit: Unit,
+    private readonly cellsHolding: (text: string) => readonly FormulaPlace[],
     private readonly onRunEnd: () => void,
   ) {
     const dirtiness = unit.engine.injector.get(unit.engine.parts.IActiveDirtyManagerService);
     const before = unit.commands.beforeCommandExecuted((command) => {
       if (command.id === startCommand) this.prepareStart(command);
+      else if (command.id === stopCommand && this.running && this.edits.length > 0) this.goOn();
     });
     const after = unit.commands.onCommandExecuted((command, options) => {
       if (command.id === startCommand) {
@@ -71,7 +80,9 @@ export class Calculation {
       } else if (command.id === notificationCommand) {
         this.notified(property(command.params, "functionsExecutedState"));
       } else if (dirtiness.get(command.id) && !(command.id === setValuesCommand && options?.onlyLocal === true)) {
-        if (!isStyleOnly(command)) this.scheduled = true;
+        if (isStyleOnly(command)) return;
+        this.scheduled = true;
+        this.edits.push(command);
       }
     });
     this.disposers.push(
@@ -90,17 +101,17 @@ export class Calculation {
 
   set mode(mode: CalculationMode) {
     this.currentMode = mode;
-    if (mode === "automatic" && this.stale.length > 0) this.start();
+    if (mode === "automatic" && this.isStale) this.start();
   }
 
   /** True while a run goes on or is about to. */
   get busy(): boolean {
-    return this.scheduled || this.running || this.launching !== null;
+    return this.scheduled || this.running || this.next !== null || this.launching !== null;
   }
 
   /** True when edited cells wait for `start` in manual mode. */
   get isStale(): boolean {
-    return this.stale.length > 0;
+    return dirtyRanges(this.stale).length > 0;
   }
 
   /** Resolves when no run goes on; custom functions may still be awaited. */
@@ -119,12 +130,6 @@ export class Calculation {
     this.launchDirty();
   }
 
-  /** Calculates these cells as after an edit: in manual mode when it is asked for. */
-  markChanged(cells: readonly FormulaPlace[]): void {
-    if (this.currentMode === "manual") this.stale.push(...cells.map((cell) => this.rangeOf(cell)));
-    else this.calculateCells(cells);
-  }
-
   /** Calculates what has changed; everything where `force` is true. A run that is about to start does it. */
   start(force = false): void {
     this.forced ||= force;
@@ -135,8 +140,9 @@ export class Calculation {
   reset(): void {
     this.dirty.clear();
     this.inRun.clear();
-    this.stale = [];
+    this.stale = {};
     this.next = null;
+    this.edits = [];
     this.forced = false;
   }
 
@@ -194,12 +200,12 @@ export class Calculation {
 
   private prepareStart(command: Readonly<ICommandInfo>): void {
     const { params } = command;
-    const ranges = property(params, "dirtyRanges");
-    if (params === undefined || !isUnitRanges(ranges)) return;
+    if (params === undefined) return;
+    Object.assign(params, this.withNamed(params));
+    if (this.allowed === "nothing") this.edits = [];
     const manual = this.currentMode === "manual";
     if (manual && this.allowed === "nothing") {
-      this.stale.push(...ranges);
-      this.indexIsOld ||= forgetsSheets(params);
+      this.postpone(params);
       this.scheduled = false;
       queueMicrotask(() => {
         this.endRun();
@@ -207,21 +213,59 @@ export class Calculation {
       throw new CustomCommandExecutionError("The workbook is calculated on demand");
     }
     if (this.running) {
+      this.scheduled = false;
       this.next = joinStarts(this.next ?? {}, params);
       throw new CustomCommandExecutionError("Another run goes on");
     }
-    this.renewIndex(params, this.next);
+    const isWhole = !manual || this.allowed === "everything";
+    const asked = isWhole ? [this.stale, this.next ?? {}, { forceCalculation: this.forced }] : [];
+    this.renewIndex(params, ...asked);
     this.inRun = new Map(this.dirty);
-    const waiting = [...this.dirty.values()].map(({ range }) => range);
-    if (manual && this.allowed === "answers") {
-      Object.assign(params, { dirtyRanges: [...ranges, ...waiting] });
-      return;
-    }
-    const more = { dirtyRanges: [...this.stale, ...waiting], forceCalculation: this.forced };
-    Object.assign(params, joinStarts(joinStarts(params, more), this.next ?? {}));
-    this.forced = false;
-    this.stale = [];
-    this.next = null;
+    const waiting = { dirtyRanges: [...this.dirty.values()].map(({ range }) => range) };
+    Object.assign(params, [waiting, ...asked].reduce(joinStarts, params));
+    if (isWhole) [this.stale, this.next, this.forced] = [{}, null, false];
+    this.forgetNames(params);
+  }
+
+  /** A start with the cells whose formulas hold the names that have changed: the engine finds those only that it knew by them. */
+  private withNamed(start: object): object {
+    const ranges = this.changedNames(start).flatMap((name) =>
+      this.cellsHolding(name).map((cell) => this.rangeOf(cell)),
+    );
+    return joinStarts(start, { dirtyRanges: ranges });
+  }
+
+  /** The engine keeps what it has once understood of a formula, an unknown name too. */
+  private forgetNames(start: object): void {
+    const { engine, id } = this.unit;
+    if (this.changedNames(start).length === 0) return;
+    engine.injector.get(engine.parts.IFunctionService).deleteFormulaAstCacheKey(id);
+  }
+
+  private changedNames(start: object): string[] {
+    return Object.keys(property(property(start, "dirtyDefinedNameMap"), this.unit.id) ?? {});
+  }
+
+  /**
+   * Univer stops a run for edits that come meanwhile, and forgets them where the run had nothing left to stop: it goes on to its
+   * end, and the edits are for the next one.
+   */
+  private goOn(): never {
+    const { injector, parts } = this.unit.engine;
+    const dirtiness = injector.get(parts.IActiveDirtyManagerService);
+    const asked = this.withNamed(
+      this.edits.map((edit) => dirtiness.get(edit.id)?.getDirtyData(edit) ?? {}).reduce(joinStarts, {}),
+    );
+    this.scheduled = false;
+    this.edits = [];
+    if (this.currentMode === "automatic") this.next = joinStarts(this.next ?? {}, asked);
+    else this.postpone(asked);
+    throw new CustomCommandExecutionError("A run goes on to its end");
+  }
+
+  private postpone(start: object): void {
+    this.stale = joinStarts(this.stale, start);
+    this.indexIsOld ||= forgetsSheets(start);
   }
 
   /**

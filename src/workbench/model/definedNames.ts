@@ -14,11 +14,7 @@ const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 export class DefinedNames {
   private nextId = 1;
 
-  /** @param onChange called after the name has come or gone */
-  constructor(
-    private readonly unit: Unit,
-    private readonly onChange: (name: string) => void,
-  ) {}
+  constructor(private readonly unit: Unit) {}
 
   items(): readonly DefinedName[] {
     const { engine, id } = this.unit;
@@ -51,21 +47,11 @@ export class DefinedNames {
       localSheetId: allSheets,
       comment: "",
     });
-    this.changed(name);
   }
 
   remove(name: string): void {
     const { engine, id } = this.unit;
     const item = engine.injector.get(engine.parts.IDefinedNamesService).getValueByName(id, name);
-    if (!item) return;
-    this.unit.runOnWorkbook("formula.mutation.remove-defined-name", { ...item });
-    this.changed(name);
-  }
-
-  /** The engine keeps what it has once understood of a formula, an unknown name too. */
-  private changed(name: string): void {
-    const { engine, id } = this.unit;
-    engine.injector.get(engine.parts.IFunctionService).deleteFormulaAstCacheKey(id);
-    this.onChange(name);
+    if (item) this.unit.runOnWorkbook("formula.mutation.remove-defined-name", { ...item });
   }
 }

@@ -75,9 +75,7 @@ export class WorkbookModel implements Workbook {
     this.writer = new CellWriter(this.unit, this.cells, (formula, place) =>
       this.enterFormula(formula, formula.includes("[") ? this.tables.items() : [], place),
     );
-    this.names = new DefinedNames(this.unit, (name) => {
-      this.calculation.markChanged(this.sheets.ids().flatMap((id) => this.cells.withFormulasHolding(id, name)));
-    });
+    this.names = new DefinedNames(this.unit);
     this.lists = new ListValidations(this.unit);
     this.iconSets = new IconSets(this.unit);
     this.protection = new Protection((sheetId, area) => this.cells.hasLocked(sheetId, area));
@@ -85,9 +83,13 @@ export class WorkbookModel implements Workbook {
       this.events.emit("settingsChanged", undefined);
     });
     this.selection = new Selection(this.unit);
-    this.calculation = new Calculation(this.unit, () => {
-      this.endRun();
-    });
+    this.calculation = new Calculation(
+      this.unit,
+      (text) => this.sheets.ids().flatMap((id) => this.cells.withFormulasHolding(id, text)),
+      () => {
+        this.endRun();
+      },
+    );
     this.functions = new CustomFunctionCells(this.unit, (cells) => {
       this.calculation.calculateCells(cells);
     });

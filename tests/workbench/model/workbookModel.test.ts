@@ -154,6 +154,23 @@ describe("a workbook model", () => {
     expect(await results()).toEqual([8, 16]);
   });
 
+  test("what is edited while the workbook is calculated is calculated next, however late the engine hears of it", async () => {
+    const id = model.sheetIdByName("Tavoitteet") ?? "";
+    model.writer.write(id, 9, 0, [["=Myöhäinen+1", 0, "=B10+1"]]);
+    await model.whenSettled();
+    for (let turns = 0; turns < 6; turns += 1) {
+      model.calculation.start(true);
+      for (let turn = 0; turn <= turns; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+      model.names.add({ name: "Myöhäinen", formula: `=${String(turns)}` });
+      model.writer.write(id, 9, 1, [[turns]]);
+      const late = performance.now() + 110;
+      while (performance.now() < late);
+      await model.whenSettled();
+      expect([at("Tavoitteet", 9, 0), at("Tavoitteet", 9, 2)]).toEqual([turns + 1, turns + 1]);
+      model.names.remove("Myöhäinen");
+    }
+  });
+
   test("rows hidden on a sheet of figures leave nothing behind in the engine, and what depends on it still follows", async () => {
     const said = jest.spyOn(console, "error");
     const figures = model.sheets.add("Luvut");
