@@ -1,4 +1,5 @@
 import type { Pane } from "../pane";
+import { isOccupied } from "../state/isOccupied";
 import { isSilent } from "../state/isSilent";
 import type { Attempt } from "../state/paneState";
 import { scoreboardPeriod } from "../state/scoreboardPeriod";
@@ -37,7 +38,7 @@ export const actions = {
   retry: {
     name: "retry",
     label: "retry",
-    isPossible: ({ work, problem }) => work === null && problem !== null,
+    isPossible: (state) => state.problem !== null && !isOccupied(state),
     perform: (pane) => {
       const { problem } = pane.store.state();
       return problem ? tryAgain(pane, problem.attempt) : undefined;

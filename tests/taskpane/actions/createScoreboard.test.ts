@@ -54,7 +54,11 @@ test("what a creation that was given up has left is told, and goes at a click or
   });
 
   await giveUp(LATE);
-  await actions.retry.perform(pane);
+  // A validation that goes on by itself takes no click away.
+  const validating = actions.validate.perform(pane);
+  expect(state().work?.job).toBe("validate");
+  expect(actions.retry.isPossible(state())).toBe(true);
+  await Promise.all([validating, actions.retry.perform(pane)]);
   expect(new Set(sheets()).size).toBe(14);
   expect(fixture.model.names.items().filter(({ name }) => name.includes("kesken"))).toEqual([]);
   expect(state()).toMatchObject({ problem: null, outcome: { kind: "scoreboard" }, health: { unfinishedSheets: [] } });
