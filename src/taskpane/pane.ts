@@ -70,15 +70,16 @@ export class Pane {
   /**
    * Does a job unless another is under way; what a person asks for waits for the end of a validation, so that no click
    * gets lost to one that goes on by itself. What it throws becomes a problem that the pane shows.
-   * Work that only reads is forgotten at once when it is cancelled; what writes cleans up first, as long as Excel answers.
+   * Work that only reads is forgotten at once when it is cancelled; what writes cleans up first, as long as Excel answers. Where
+   * it is done after all, that is told when nothing else goes on.
    * @returns false where the job was not finished
    */
   async work(attempt: JobAttempt, run: (tools: JobTools) => Promise<PaneEvent>): Promise<boolean> {
     const job = attempt.do;
-    if (this.abort && !(await this.turn(job))) return false;
-    const isWriting = !READING.has(job);
     const abort = new AbortController();
-    this.abort = abort;
+    if (this.abort === null) this.abort = abort;
+    else if (!(await this.turn(job, abort))) return false;
+    const isWriting = !READING.has(job);
     const { dispatch } = this.store;
     const known = job === "validate" ? this.watch?.take() : null;
     if (known) dispatch({ type: "workbook-changed", here: known.by === "local" });
@@ -105,14 +106,18 @@ export class Pane {
         cleaning = setTimeout(reject, this.patience.cleaning, new TroubleError(UNANSWERED));
       });
     });
+    const doing = run({ signal: abort.signal, advance });
     try {
-      dispatch(await Promise.race([run({ signal: abort.signal, advance }), givenUp]));
+      dispatch(await Promise.race([doing, givenUp]));
       if (isWriting) this.isDoubtful = false;
       return true;
     } catch (error) {
       if (error instanceof Cancelled) dispatch({ type: "work-stopped" });
       else dispatch({ type: "failed", trouble: troubleOf(error), attempt });
-      if (isWriting) this.isDoubtful = true;
+      if (isWriting) {
+        this.isDoubtful = true;
+        void this.tellLate(attempt, doing);
+      }
       return false;
     } finally {
       clearTimeout(patience);
@@ -121,17 +126,28 @@ export class Pane {
     }
   }
 
-  /** @returns whether a job may begin, once no validation is under way */
-  private async turn(job: Job): Promise<boolean> {
+  /** Takes the turn of a job that a person has asked for, once no validation is under way. @returns whether it could */
+  private async turn(job: Job, abort: AbortController): Promise<boolean> {
     const { dispatch, state } = this.store;
     if (job === "validate" || state().isAwaited) return false;
     dispatch({ type: "work-awaited", isAwaited: true });
     try {
       while (this.abort && state().work?.job === "validate") await this.whenIdle();
-      return this.abort === null;
+      this.abort ??= abort;
+      return this.abort === abort;
     } finally {
       dispatch({ type: "work-awaited", isAwaited: false });
     }
+  }
+
+  /** Tells of work that was given up that it has been done after all. */
+  private async tellLate(attempt: JobAttempt, doing: Promise<PaneEvent>): Promise<void> {
+    const { dispatch, state } = this.store;
+    const event = await doing.catch(() => null);
+    if (event === null) return;
+    while (state().work !== null) await this.whenDone();
+    dispatch(event);
+    if (state().problem?.attempt === attempt) dispatch({ type: "succeeded", attempt });
   }
 
   /** Resolves when no job is under way: then another can begin. What somebody waits for is shown. */

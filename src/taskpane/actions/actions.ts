@@ -24,7 +24,7 @@ export const actions = {
   createScoreboard: {
     name: "createScoreboard",
     label: "createScoreboard",
-    isPossible: ({ work, period }) => work === null && scoreboardPeriod(period).ok,
+    isPossible: (state) => !isOccupied(state) && scoreboardPeriod(state.period).ok,
     perform: createScoreboard,
   },
   cancel: {

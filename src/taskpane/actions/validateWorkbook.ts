@@ -1,3 +1,4 @@
+import { browserTurn } from "../../excel/browserTurn";
 import { readCustomXmlParts } from "../../excel/customXml";
 import type { WorkbookHealth } from "../../excel/health";
 import { readSnapshot } from "../../excel/readSnapshot";
@@ -6,6 +7,7 @@ import { isScoreboard, locateScoreboard } from "../../scoreboard/locate/scoreboa
 import { ACCEPTANCES_NAMESPACE } from "../../validation/accepted/namespace";
 import { SETTINGS_NAMESPACE } from "../../validation/settings/namespace";
 import type { JobTools, Pane } from "../pane";
+import { isOccupied } from "../state/isOccupied";
 import { isSilent } from "../state/isSilent";
 import type { Outcome } from "../state/paneState";
 import { reviewed } from "./reviewed";
@@ -26,16 +28,28 @@ export function validateWorkbook(pane: Pane, { quietly }: { readonly quietly: bo
 }
 
 /**
- * Reads the workbook and validates it; once more where it changed meanwhile and validation is live. As much is told of it as
- * has been asked for since the last validation.
+ * Reads the workbook and validates it, once nothing else goes on; once more where it changed meanwhile and validation is live. As
+ * much is told of it as has been asked for since the last validation.
  */
 export async function revalidate(pane: Pane): Promise<void> {
   const finished = await pane.work({ do: "validate" }, async (tools) => ({
     type: "validated",
     ...(await reading(pane, tools)),
   }));
-  const { live, changed } = pane.store.state();
-  if (finished && live && changed) await revalidate(pane);
+  const waited = await whenUnoccupied(pane);
+  const { live, changed, work } = pane.store.state();
+  if ((finished || waited) && live && changed && work === null) await revalidate(pane);
+}
+
+/** Resolves when nothing goes on that somebody has asked for, nor what follows it. @returns whether anything did */
+async function whenUnoccupied(pane: Pane): Promise<boolean> {
+  const { state } = pane.store;
+  const occupied = isOccupied(state());
+  while (isOccupied(state())) {
+    await pane.whenDone();
+    await browserTurn();
+  }
+  return occupied;
 }
 
 async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Reading> {

@@ -1,6 +1,7 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { actions } from "../../../src/taskpane/actions/actions";
 import { createScoreboard } from "../../../src/taskpane/actions/createScoreboard";
+import { followWorkbook } from "../../../src/taskpane/actions/followWorkbook";
 import { clearUnfinished } from "../../../src/taskpane/actions/repairWorkbook";
 import { problemText } from "../../../src/taskpane/components/ProblemBar/problemText";
 import { Pane } from "../../../src/taskpane/pane";
@@ -18,13 +19,28 @@ beforeAll(async () => {
   fixture = await startExcelHost();
   const state = initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" });
   pane = new Pane(createStore(state), { work: 10_000, attempt: 10_000, cleaning: 0 });
+  await followWorkbook(pane);
 });
-afterAll(() => {
+afterAll(async () => {
+  await pane.watch?.stop();
   fixture.stop();
 });
 
 const state = (): PaneState => pane.store.state();
 const sheets = (): readonly string[] => fixture.model.sheets.ids().map((id) => fixture.model.sheets.name(id));
+
+/** Resolves when that is so: at once, or after some of the next changes of the state. */
+function until(isSo: (state: PaneState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isSo(state())) return;
+      stop();
+      resolve();
+    };
+    const stop = pane.store.subscribe(look);
+    look();
+  });
+}
 
 async function giveUp(trip: number): Promise<void> {
   fixture.host.resetRoundTrips();
@@ -41,7 +57,8 @@ test("what a creation that was given up has left is told, and goes at a click or
   const { problem } = state();
   expect(problem).toEqual({ trouble: { kind: "unanswered" }, attempt: { do: "create" } });
   expect(problem && problemText(problem, texts).assurance).toBe(texts.problems.perhapsUnfinished);
-  await actions.validate.perform(pane);
+  // Where validation is live, nobody has to ask for it.
+  await until(({ health }) => health.unfinishedSheets.length > 0);
   expect(state().health.unfinishedSheets).toEqual(sheets().slice(1));
   expect(state().health.unfinishedSheets).toContain("Tiedot");
 
@@ -54,11 +71,11 @@ test("what a creation that was given up has left is told, and goes at a click or
   });
 
   await giveUp(LATE);
-  // A validation that goes on by itself takes no click away.
-  const validating = actions.validate.perform(pane);
-  expect(state().work?.job).toBe("validate");
+  // The validation that goes on by itself takes no click away.
+  await until(({ work }) => work?.job === "validate");
   expect(actions.retry.isPossible(state())).toBe(true);
-  await Promise.all([validating, actions.retry.perform(pane)]);
+  expect(actions.createScoreboard.isPossible(state())).toBe(true);
+  await actions.retry.perform(pane);
   expect(new Set(sheets()).size).toBe(14);
   expect(fixture.model.names.items().filter(({ name }) => name.includes("kesken"))).toEqual([]);
   expect(state()).toMatchObject({ problem: null, outcome: { kind: "scoreboard" }, health: { unfinishedSheets: [] } });
