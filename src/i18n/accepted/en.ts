@@ -26,6 +26,6 @@ export const en: AcceptedWords = {
   goTo: (place) => `Go to ${place}`,
   takeBack: "Take back acceptance",
   unreadable:
-    "The acceptances stored in the workbook are damaged. Clearing removes all of them, and deviations can be accepted again. Nothing else in the workbook is touched.",
+    "The acceptances stored in the workbook cannot be read, so every finding counts. Clearing removes all of them, and deviations can be accepted again. Nothing else in the workbook is touched.",
   clear: "Clear acceptances",
 };

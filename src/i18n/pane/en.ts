@@ -38,9 +38,7 @@ export const en: PaneTexts = {
       `The validation is incomplete: ${and(codes)} did not work. The fault is in the program, not in the workbook.`,
     targets: (met, missed) => `Targets: ${number(met)} met, ${number(missed)} missed`,
     accepted: (count) => (count === 1 ? "1\u00A0accepted deviation" : `${number(count)}\u00A0accepted deviations`),
-    acceptancesUnreadable: "The accepted deviations cannot be read, so every finding counts.",
     rulesOff: (count) => (count === 1 ? "1\u00A0rule off" : `${number(count)}\u00A0rules off`),
-    settingsUnreadable: "The settings of the workbook cannot be read, so every rule is used.",
     noChanges: "The findings have not changed.",
     changes: ({ new: added, mended, worse }) =>
       `Last change: ${and(

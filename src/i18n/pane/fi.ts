@@ -37,9 +37,7 @@ export const fi: PaneTexts = {
     rulesFailed: (codes) => `Tarkastus jäi vajaaksi: ${and(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
     targets: (met, missed) => `Tavoitteet: ${number(met)} täyttyy, ${number(missed)} ei täyty`,
     accepted: (count) => (count === 1 ? "1\u00A0hyväksytty poikkeama" : `${number(count)}\u00A0hyväksyttyä poikkeamaa`),
-    acceptancesUnreadable: "Hyväksyttyjä poikkeamia ei voi lukea, joten kaikki havainnot lasketaan mukaan.",
     rulesOff: (count) => (count === 1 ? "1\u00A0sääntö pois käytöstä" : `${number(count)}\u00A0sääntöä pois käytöstä`),
-    settingsUnreadable: "Työkirjan asetuksia ei voi lukea, joten kaikki säännöt ovat käytössä.",
     noChanges: "Havainnot eivät ole muuttuneet.",
     changes: ({ new: added, mended, worse }) =>
       `Viimeisin muutos: ${and(

@@ -44,10 +44,8 @@ export interface PaneTexts {
     readonly targets: (met: number, missed: number) => string;
     /** Said after the counts. */
     readonly accepted: (count: number) => string;
-    readonly acceptancesUnreadable: string;
     /** How many rules find nothing because somebody has switched them off; said after the counts. */
     readonly rulesOff: (count: number) => string;
-    readonly settingsUnreadable: string;
     /** In place of the changes, as long as there are none. */
     readonly noChanges: string;
     /** Findings since the validation before; at least one of the kinds. */

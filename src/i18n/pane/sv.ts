@@ -38,9 +38,7 @@ export const sv: PaneTexts = {
       `Kontrollen blev ofullständig: ${and(codes)} fungerade inte. Felet finns i programmet, inte i arbetsboken.`,
     targets: (met, missed) => `Mål: ${number(met)} nås, ${number(missed)} nås inte`,
     accepted: (count) => (count === 1 ? "1\u00A0godkänd avvikelse" : `${number(count)}\u00A0godkända avvikelser`),
-    acceptancesUnreadable: "De godkända avvikelserna kan inte läsas, så alla iakttagelser räknas.",
     rulesOff: (count) => (count === 1 ? "1\u00A0regel avstängd" : `${number(count)}\u00A0regler avstängda`),
-    settingsUnreadable: "Arbetsbokens inställningar kan inte läsas, så alla regler används.",
     noChanges: "Iakttagelserna har inte ändrats.",
     changes: ({ new: added, mended, worse }) =>
       `Senaste ändring: ${and(

@@ -8,7 +8,7 @@ export interface VerdictText {
   readonly summary: string;
   /** What was compared with what. */
   readonly against: string | null;
-  /** What makes the answer less than sure. */
+  /** What makes the answer less than sure, but for what is said where it can be mended. */
   readonly limits: readonly string[];
   readonly targets: string | null;
   /** What has changed since the validation before. */
@@ -25,13 +25,11 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
   const limits = [
     failures.length > 0 && verdict.rulesFailed([...new Set(failures.map(({ rule }) => rule))]),
     calculationPending && verdict.notCalculated,
-    acceptancesUnreadable === true && verdict.acceptancesUnreadable,
-    settingsUnreadable === true && verdict.settingsUnreadable,
     state.work === null && staleness(state, verdict),
   ].filter((limit) => limit !== false);
   const clean = counts.error + counts.warning === 0;
   return {
-    intent: intentOf(report, limits.length > 0),
+    intent: intentOf(report, limits.length > 0 || acceptancesUnreadable === true || settingsUnreadable === true),
     summary: [
       clean ? verdict.clean : verdict.counts(counts.error, counts.warning),
       ...(accepted.length > 0 ? [verdict.accepted(accepted.length)] : []),
