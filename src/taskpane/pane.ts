@@ -3,14 +3,15 @@ import type { Watch } from "../excel/watch";
 import type { WorkbookSnapshot } from "../scoreboard/snapshot";
 import type { RuleCode } from "../validation/findings";
 import { ValidationSession } from "../validation/incremental/validationSession";
-import type { Attempt, Compared, Job, Stage } from "./state/paneState";
+import { type Advance, tellProgress } from "./progress";
+import type { Attempt, Compared, Job } from "./state/paneState";
 import type { PaneEvent } from "./state/reducePane";
 import type { Store } from "./state/store";
 
 /** What a job may use while it runs. */
 export interface JobTools {
   readonly signal: AbortSignal;
-  readonly advance: (stage: Stage, done: number, total: number) => void;
+  readonly advance: Advance;
 }
 
 type JobAttempt = Extract<Attempt, { readonly do: Job }>;
@@ -26,9 +27,6 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { work: 1500, attempt: 10_000, cleaning: 10_000 };
-
-/** From one telling of how far work has come to the next, in milliseconds: each draws the pane anew. */
-const TELLING = 100;
 
 /** Jobs that write nothing: nothing is to be cleaned up, so they are given up at once. */
 const READING: ReadonlySet<Job> = new Set(["validate", "preview", "former"]);
@@ -84,20 +82,11 @@ export class Pane {
     const known = job === "validate" ? this.watch?.take() : null;
     if (known) dispatch({ type: "workbook-changed", here: known.by === "local" });
     dispatch({ type: "work-started", job });
-    const patience = setTimeout(() => {
-      advance("waiting", 0, 0);
-    }, this.patience.work);
-    let told = performance.now();
-    const advance = (stage: Stage, done: number, total: number): void => {
-      clearTimeout(patience);
-      if (abort.signal.aborted || (stage !== "waiting" && performance.now() - told < TELLING)) return;
-      // What ends the waiting is told at once.
-      told = stage === "waiting" ? -Infinity : performance.now();
-      dispatch({ type: "work-advanced", stage, done, total });
-    };
+    const { advance, end } = tellProgress(dispatch, this.patience.work);
     let cleaning: ReturnType<typeof setTimeout> | undefined;
     const givenUp = new Promise<never>((_, reject) => {
       abort.signal.addEventListener("abort", () => {
+        end();
         if (!isWriting) {
           reject(new Cancelled());
           return;
@@ -120,7 +109,7 @@ export class Pane {
       }
       return false;
     } finally {
-      clearTimeout(patience);
+      end();
       clearTimeout(cleaning);
       this.abort = null;
     }

@@ -1,5 +1,5 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { Pane } from "../../src/taskpane/pane";
+import { type JobTools, Pane } from "../../src/taskpane/pane";
 import { isOccupied } from "../../src/taskpane/state/isOccupied";
 import { initialState, type PaneState } from "../../src/taskpane/state/paneState";
 import type { PaneEvent } from "../../src/taskpane/state/reducePane";
@@ -105,6 +105,23 @@ test("work that was given up, and is done after all, is told as done", async () 
   expect(await validated).toBe(true);
   expect(await told).toMatchObject({ work: null });
   expect(pane.store.state().problem).toBeNull();
+});
+
+test("wherever Excel falls silent, at first or later, the pane says that it waits for it", async () => {
+  const validating = held();
+  let advance: JobTools["advance"] = () => undefined;
+  const validated = pane.work({ do: "validate" }, (tools) => {
+    ({ advance } = tools);
+    return validating.run();
+  });
+  await until(({ work }) => work?.stage === "waiting");
+  advance("reading", 1, 2);
+  expect(pane.store.state().work).toMatchObject({ stage: "reading", done: 1, total: 2 });
+  await until(({ work }) => work?.stage === "waiting");
+  validating.end();
+  await validated;
+  advance("reading", 2, 2);
+  expect(pane.store.state().work).toBeNull();
 });
 
 test("what is done shortly and not answered is told, until the answer comes after all", async () => {
