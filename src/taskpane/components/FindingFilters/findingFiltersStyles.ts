@@ -26,7 +26,7 @@ export const useFindingFiltersStyles = makeStyles({
   search: {
     ...FIELD,
     flexGrow: 1,
-    flexBasis: "120px",
+    flexBasis: "170px",
     "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
   },
   grouping: { ...FIELD, cursor: "pointer" },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** As wide as a semicolon and a space. */
-const SEPARATOR = "0.55em";
+/** As wide as a semicolon and a space in the widest of usual fonts. */
+const SEPARATOR = "0.65em";
 
 export const useVerdictStyles = makeStyles({
   section: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
