@@ -270,6 +270,14 @@ describe("a machine finds no fault of accessibility, and all can be read at 320 
       expect(await faultsOf(OF_SCOREBOARD, () => everyFault(theme, rules))).toEqual({});
     });
 
+    test("in high contrast the icon of a pressed severity stands out as its word does", async () => {
+      await look("high-contrast", "fi");
+      const colours = await first("button[aria-pressed=true]:has(svg)").evaluate((button) =>
+        [button, button.querySelector("svg")].map((element) => element && getComputedStyle(element).color),
+      );
+      expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(0, 0, 0)"]);
+    });
+
     test("words longer by two fifths can be read as well", async () => {
       await look("light", "fi");
       expect(await faultsOf(OF_SCOREBOARD, () => faultsAt(USUAL, 0.4))).toEqual({});

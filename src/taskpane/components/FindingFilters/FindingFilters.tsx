@@ -1,4 +1,4 @@
-import { ToggleButton } from "@fluentui/react-components";
+import { mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { usePane } from "../../paneContext";
 import { SEVERITIES, type Severity } from "../../../validation/severity";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
@@ -10,6 +10,9 @@ export function FindingFilters({ counts }: { readonly counts: Readonly<Record<Se
   const { pane, state, texts } = usePane();
   const styles = useFindingFiltersStyles();
   const { dispatch } = pane.store;
+  const { colorStatusDangerForeground1, colorNeutralForeground1 } = state.theme;
+  // Where severities have no colours of their own, in high contrast, their icons follow the words beside them.
+  const isPlain = colorStatusDangerForeground1 === colorNeutralForeground1;
   return (
     <div className={styles.filters}>
       <input
@@ -46,7 +49,7 @@ export function FindingFilters({ counts }: { readonly counts: Readonly<Record<Se
               key={severity}
               size="small"
               appearance="subtle"
-              className={styles.severity}
+              className={mergeClasses(styles.severity, isPlain && styles.plain)}
               checked={shown}
               icon={<SeverityIcon severity={severity} />}
               onClick={() => {

@@ -37,4 +37,5 @@ export const useFindingFiltersStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
+  plain: { "& svg": { color: "inherit" } },
 });
