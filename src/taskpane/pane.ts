@@ -80,7 +80,7 @@ export class Pane {
     const isWriting = !READING.has(job);
     const { dispatch } = this.store;
     const known = job === "validate" ? this.watch?.take() : null;
-    if (known) dispatch({ type: "workbook-changed", here: known.by === "local" });
+    if (known && known.by !== "own") dispatch({ type: "workbook-changed", here: known.by === "local" });
     dispatch({ type: "work-started", job });
     const { advance, end } = tellProgress(dispatch, this.patience.work);
     let cleaning: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { type FixOutcome, type FixPreview, NO_FIX, reduceFix } from "../../src/taskpane/state/fixState";
+import { type FixOutcome, type FixPreview, NO_FIX, reduceFix, whileFixing } from "../../src/taskpane/state/fixState";
 
 const preview: FixPreview = { anchor: "T01|A|B1", keys: ["T01|A|B1"], alternatives: [[], []], chosen: 0, locked: [] };
 const outcome: FixOutcome = { kind: "outdated" };
@@ -20,4 +20,12 @@ test("what came of a fix stays until it is dismissed, also while another one is 
   const done = reduceFix(NO_FIX, { type: "fix-finished", outcome });
   expect(reduceFix(done, { type: "fix-previewed", preview })).toEqual({ preview, outcome });
   expect(reduceFix(done, { type: "fix-dismissed" })).toEqual(NO_FIX);
+});
+
+test("while the next fix is done nothing is said of the last one but that it can be undone", () => {
+  const none = { cells: [], sheetNames: [], lines: [], merges: [], heights: [], tables: [], calculationMode: null };
+  const applied = { transition: { from: none, to: none, opened: [] }, added: [] };
+  const fixed: FixOutcome = { kind: "fixed", findings: 1, applied };
+  expect(whileFixing({ preview, outcome: fixed })).toEqual({ preview, outcome: fixed });
+  expect(whileFixing({ preview, outcome })).toEqual({ preview, outcome: null });
 });

@@ -26,6 +26,6 @@ export const fi: AcceptedWords = {
   goTo: (place) => `Siirry: ${place}`,
   takeBack: "Peru hyväksyntä",
   unreadable:
-    "Työkirjaan tallennettuja hyväksyntöjä ei voi lukea, joten kaikki havainnot lasketaan mukaan. Tyhjennys poistaa ne kaikki, ja uusia voi taas hyväksyä. Muuhun työkirjassa ei kosketa.",
+    "Työkirjaan tallennettuja hyväksyntöjä ei voi lukea, joten kaikki havainnot lasketaan mukaan. Tyhjennys poistaa ne kaikki, ja poikkeamia voi taas hyväksyä. Muuhun työkirjassa ei kosketa.",
   clear: "Tyhjennä hyväksynnät",
 };

@@ -26,6 +26,6 @@ export const sv: AcceptedWords = {
   goTo: (place) => `Gå till ${place}`,
   takeBack: "Återta godkännandet",
   unreadable:
-    "De godkännanden som har sparats i arbetsboken kan inte läsas, så alla iakttagelser räknas. Om du rensar dem tas alla bort, och nya kan godkännas igen. Inget annat i arbetsboken ändras.",
+    "De godkännanden som har sparats i arbetsboken kan inte läsas, så alla iakttagelser räknas. Om du rensar dem tas alla bort, och avvikelser kan godkännas på nytt. Inget annat i arbetsboken ändras.",
   clear: "Rensa godkännandena",
 };

@@ -43,6 +43,11 @@ export type FixEvent =
 
 export const NO_FIX: FixState = { preview: null, outcome: null };
 
+/** What is said of the last fix while the next one is done: only that it can be undone. */
+export function whileFixing({ preview, outcome }: FixState): FixState {
+  return { preview, outcome: outcome?.kind === "fixed" ? outcome : null };
+}
+
 export function reduceFix(state: FixState, event: FixEvent): FixState {
   switch (event.type) {
     case "fix-previewed":

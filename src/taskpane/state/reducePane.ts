@@ -10,7 +10,7 @@ import type { PaneWords } from "../../i18n/pane/paneWords";
 import { DEFAULT_PREFERENCES } from "../preferences/preferences";
 import type { Severity } from "../../validation/severity";
 import { type CurrentFindingEvent, reduceCurrentFinding } from "./currentFinding";
-import { type FixEvent, reduceFix } from "./fixState";
+import { type FixEvent, reduceFix, whileFixing } from "./fixState";
 import { type FormerEvent, reduceFormer } from "./formerPeriod";
 import type { Attempt, Grouping, Job, Outcome, PaneState, Problem, Stage, View } from "./paneState";
 import { announced, more } from "./announced";
@@ -73,6 +73,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         },
         changed: event.job === "validate" ? false : state.changed,
         problem: withoutProblemOf(state, event.job),
+        fixes: event.job === "fix" ? whileFixing(state.fixes) : state.fixes,
       };
     case "work-advanced":
       if (!state.work) return state;

@@ -172,6 +172,22 @@ test("what the pane has written is no change, live or not; what somebody writes 
     }
   }
   pane.store.dispatch({ type: "live-set", live: false });
+  // Nor is it where the next validation begins before it is told, and fails.
+  const { Excel } = fixture;
+  const written = new Promise<void>((resolve) => {
+    void Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => {
+        resolve();
+        return Promise.resolve();
+      });
+      context.workbook.worksheets.getItem(SHEET).getCell(ROW, COLUMN).values = [[RIGHT]];
+      await context.sync();
+    });
+  });
+  await written;
+  fixture.faults.failNext(REFUSALS[0][0]);
+  await validateWorkbook(pane, { quietly: true });
+  expect(state()).toMatchObject({ changed: false, interrupted: true });
   const writings = {
     typed: () => {
       type(13);
