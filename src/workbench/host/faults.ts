@@ -1,6 +1,6 @@
 import type { HostFaultCode, HostFaults } from "./types";
 
-type Fault = { readonly kind: "fail"; readonly code: HostFaultCode } | { readonly kind: "silence" };
+type Fault = { readonly kind: "fail"; readonly code: HostFaultCode } | { readonly kind: "silence" | "loss" };
 
 /** The faults that were asked for, each waiting for its request. */
 export class Faults implements HostFaults {
@@ -23,6 +23,10 @@ export class Faults implements HostFaults {
 
   silenceNext(skip = 0): void {
     this.planned.push({ skip, fault: { kind: "silence" } });
+  }
+
+  loseNextAnswer(skip = 0): void {
+    this.planned.push({ skip, fault: { kind: "loss" } });
   }
 
   clear(): void {

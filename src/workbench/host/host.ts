@@ -82,9 +82,11 @@ class ExcelHost implements Host {
   async processQuery(body: string, { delayForCellEdit = false } = {}): Promise<HostAnswer> {
     const request = processQueryRequest.parse(JSON.parse(body));
     const { generation } = this;
+    let isLost = false;
     if (!isFunctionTraffic(request)) {
       this.roundTrips += 1;
       const fault = this.faults.next();
+      isLost = fault?.kind === "loss";
       if (fault?.kind === "fail") return { ok: false, code: fault.code };
       if (fault?.kind === "silence") return never();
     }
@@ -95,7 +97,7 @@ class ExcelHost implements Host {
     const answer = this.turn.then(() => this.answer(request));
     this.turn = answer.catch(() => undefined);
     const answered = await answer;
-    return generation === this.generation ? answered : never();
+    return generation === this.generation && !isLost ? answered : never();
   }
 
   onMessages(listener: (messages: readonly HostMessage[]) => void): () => void {

@@ -25,6 +25,8 @@ export interface HostFaults {
   failNext(code: HostFaultCode, skip?: number): void;
   /** Never answers the request that comes after `skip` further ones. */
   silenceNext(skip?: number): void;
+  /** Carries out the request that comes after `skip` further ones, and never answers it. */
+  loseNextAnswer(skip?: number): void;
   /** Forgets every fault that was asked for and leaves edit mode. */
   clear(): void;
 }

@@ -8,6 +8,7 @@ import { Pane } from "../../../src/taskpane/pane";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
 import { createStore } from "../../../src/taskpane/state/store";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
+import type { SILENCES } from "../../support/refusals";
 import { PANE_WORDS } from "../../support/words";
 
 /** How many round trips a creation may have made when Excel falls silent: texts of some sheets, and formulas of some. */
@@ -42,9 +43,9 @@ function until(isSo: (state: PaneState) => boolean): Promise<void> {
   });
 }
 
-async function giveUp(trip: number): Promise<void> {
+async function giveUp(trip: number, fall: (typeof SILENCES)[number]): Promise<void> {
   fixture.host.resetRoundTrips();
-  fixture.faults.silenceNext(trip);
+  fixture.faults[fall](trip);
   const creating = createScoreboard(pane);
   while (fixture.host.roundTrips <= trip) await new Promise((resolve) => setTimeout(resolve, 0));
   pane.cancel();
@@ -53,7 +54,7 @@ async function giveUp(trip: number): Promise<void> {
 
 test("what a creation that was given up has left is told, and goes at a click or with the next one", async () => {
   const { texts } = PANE_WORDS.fi;
-  await giveUp(EARLY);
+  await giveUp(EARLY, "silenceNext");
   const { problem } = state();
   expect(problem).toEqual({ trouble: { kind: "unanswered" }, attempt: { do: "create" } });
   expect(problem && problemText(problem, texts).assurance).toBe(texts.problems.perhapsUnfinished);
@@ -70,7 +71,7 @@ test("what a creation that was given up has left is told, and goes at a click or
     health: { unfinishedSheets: [] },
   });
 
-  await giveUp(LATE);
+  await giveUp(LATE, "loseNextAnswer");
   // The validation that goes on by itself takes no click away.
   await until(({ work }) => work?.job === "validate");
   expect(actions.retry.isPossible(state())).toBe(true);

@@ -20,7 +20,7 @@ import type { Finding, RuleCode } from "../../../src/validation/findings";
 import { workbookSettingsXml } from "../../../src/validation/settings/workbookSettings";
 import { type ExcelHostFixture, startExcelHost } from "../../support/excelHost";
 import { fewSheets } from "../../support/fewSheets";
-import { REFUSALS } from "../../support/refusals";
+import { REFUSALS, SILENCES } from "../../support/refusals";
 import { PANE_WORDS } from "../../support/words";
 
 const DECISION = { reason: "Siirto toiseen prosessiin", accepted: "2022-10-14", expires: null };
@@ -160,10 +160,14 @@ async function next({ prepare, perform }: Action): Promise<() => Promise<unknown
 
 const told = (): string | null => state().problem?.trouble.kind ?? null;
 
-async function inSilence(trip: number, perform: () => Promise<unknown>): Promise<void> {
+async function inSilence(
+  fall: (typeof SILENCES)[number],
+  trip: number,
+  perform: () => Promise<unknown>,
+): Promise<void> {
   const { host, faults } = fixture;
   host.resetRoundTrips();
-  faults.silenceNext(trip);
+  faults[fall](trip);
   patience.attempt = 0;
   const performing = perform();
   while (host.roundTrips <= trip) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -205,15 +209,17 @@ test.each(Object.entries(actions))(
       expect(await whole()).toEqual(before);
       await recovers(perform, before);
 
-      perform = await next(action);
-      before = await whole();
-      await inSilence(trip, perform);
-      // Where nobody waited for the answer, the action was merely cancelled, or was over.
-      if (told() !== null) {
-        expect(told()).toBe("unanswered");
-        silent += 1;
+      for (const fall of SILENCES) {
+        perform = await next(action);
+        before = await whole();
+        await inSilence(fall, trip, perform);
+        // Where nobody waited for the answer, the action was merely cancelled, or was over.
+        if (told() !== null) {
+          expect(told()).toBe("unanswered");
+          silent += 1;
+        }
+        await recovers(perform, before);
       }
-      await recovers(perform, before);
     }
     expect(refused).toBeGreaterThan(0);
     expect(silent).toBeGreaterThan(0);
