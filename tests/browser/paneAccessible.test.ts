@@ -282,6 +282,18 @@ describe("a machine finds no fault of accessibility, and all can be read at 320 
       await look("light", "fi");
       expect(await faultsOf(OF_SCOREBOARD, () => faultsAt(USUAL, 0.4))).toEqual({});
     });
+
+    test("an unknown period and a fix that was done can be read in each language", async () => {
+      const cells = { ...PLANTED, "Tiedot!B5": "joskus" };
+      await workbench.open({ name: "jakso.xlsx", bytes: await plantedFile(cells) });
+      await pane.finding("T01").waitFor();
+      await click('[data-fix^="T01|"]');
+      await pane.button("Kumoa").waitFor();
+      for (const language of ["fi", "sv", "en"] as const) {
+        await look("light", language);
+        expect([language, await faultsAt(LEAST)]).toEqual([language, []]);
+      }
+    });
   });
 });
 

@@ -48,7 +48,7 @@ test("a click on an input goes to its cell, which is told in its turn: typed, it
   await pane.button("Siirry soluun L5").click();
   await pane.whenSelected("Käsittelyajat!L5");
   await told("Soluun on kirjoitettu arvo.").waitFor();
-  await told("Solu täytetään käsin. Yksikkö kpl.").waitFor();
+  await told("Solu täytetään käsin. Yksikkö: kpl.").waitFor();
 });
 
 test("another formula and an empty cell are said to be what they are", async () => {

@@ -9,7 +9,7 @@ import { PANE_WORDS } from "../support/words";
 const start = initialState({ words: PANE_WORDS.fi, theme: webLightTheme, period: "2022Q3" });
 const noScoreboard: Outcome = { kind: "no-scoreboard" };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, start);
-const validated: PaneEvent = { type: "validated", outcome: noScoreboard, health: HEALTHY };
+const validated: PaneEvent = { type: "validated", outcome: noScoreboard, health: HEALTHY, isSettled: true };
 const asked: PaneEvent = { type: "validation-asked", quietly: false };
 const started: PaneEvent = { type: "work-started", job: "validate" };
 const here: PaneEvent = { type: "workbook-changed", here: true };

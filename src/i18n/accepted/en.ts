@@ -10,7 +10,7 @@ export const en: AcceptedWords = {
   reason: "Reason",
   reasonHint: "The reason is stored in the workbook and shown in the report.",
   reasonMissing: "Write a reason.",
-  expires: "Last day it holds (optional)",
+  expires: "Last day it is valid (optional)",
   expiresHint: "The acceptance also lapses if the figures change.",
   expired: "Choose today or a later day.",
   accept: "Accept",

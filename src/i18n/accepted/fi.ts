@@ -12,7 +12,7 @@ export const fi: AcceptedWords = {
   reasonMissing: "Kirjoita syy.",
   expires: "Viimeinen voimassaolopäivä (ei pakollinen)",
   expiresHint: "Hyväksyntä raukeaa myös, jos luvut muuttuvat.",
-  expired: "Valitse tämä tai myöhempi päivä.",
+  expired: "Valitse kuluva päivä tai myöhempi.",
   accept: "Hyväksy",
   cancel: "Peruuta",
   lapsed: {

@@ -5,6 +5,7 @@ import type { CellPreview, Preview, RowPreview } from "../../validation/fixing/p
 import type { RowName } from "../../validation/place";
 import { cellText } from "../cellText";
 import type { Language } from "../language";
+import { localCall } from "../localFormula";
 import { localNumberFormat } from "../localNumberFormat";
 import { shortProcess } from "../findings/findingTexts";
 import { changeWords, type ChangeWords } from "./changeWords";
@@ -58,8 +59,9 @@ function oldAndNew(
 ): Pick<ChangeText, "before" | "after"> {
   const value = (content: CellValue, format: string): string =>
     content === null || content === "" ? words.empty : shown(cellText(language, content, format), content, words);
-  const was = before.formula ?? value(before.value, before.numberFormat);
-  const becomes = "formula" in after ? after.formula : value(after.value, numberFormat ?? before.numberFormat);
+  const was = before.formula === null ? value(before.value, before.numberFormat) : localCall(language, before.formula);
+  const becomes =
+    "formula" in after ? localCall(language, after.formula) : value(after.value, numberFormat ?? before.numberFormat);
   if (numberFormat === null) return { before: was, after: becomes };
   return was === becomes
     ? { before: localNumberFormat(language, before.numberFormat), after: localNumberFormat(language, numberFormat) }

@@ -26,4 +26,6 @@ export interface DetailWords {
   readonly helpPage: string;
   /** The finding is no longer there. */
   readonly gone: string;
+  /** It is there no longer because it has been accepted. */
+  readonly accepted: string;
 }

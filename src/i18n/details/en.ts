@@ -23,4 +23,5 @@ export const en: DetailWords = {
   more: (count) => `and ${number(count)} more`,
   helpPage: "Open the rule’s help page in the browser",
   gone: "This finding is no longer there.",
+  accepted: "The deviation is accepted. It is at the end of the list under Accepted.",
 };

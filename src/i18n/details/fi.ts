@@ -23,4 +23,5 @@ export const fi: DetailWords = {
   more: (count) => (count === 1 ? "ja 1 muu" : `ja ${number(count)} muuta`),
   helpPage: "Avaa säännön ohjesivu selaimeen",
   gone: "Tätä havaintoa ei enää ole.",
+  accepted: "Poikkeama on hyväksytty. Se on luettelon lopussa kohdassa Hyväksytyt.",
 };

@@ -23,4 +23,5 @@ export const sv: DetailWords = {
   more: (count) => `och ${number(count)} till`,
   helpPage: "Öppna regelns hjälpsida i webbläsaren",
   gone: "Den här iakttagelsen finns inte längre.",
+  accepted: "Avvikelsen är godkänd. Den finns i slutet av listan under Godkända.",
 };

@@ -17,7 +17,7 @@ export const fi: ExplanationTexts = {
     lookup: "Kaava hakee luvun.",
     fixed: "Sisältö tulee mallista, eikä sitä muuteta.",
   },
-  unit: (unit) => `Yksikkö ${unit.replace("|", " tai ")}.`,
+  unit: (unit) => `Yksikkö: ${unit.replace("|", " tai ")}.`,
   definition: "Määritelmä",
   formula: "Kaava",
   inputs: "Lähtöarvot",

@@ -35,7 +35,7 @@ export const sv: ExplanationTexts = {
     lookup: "En formel hämtar talet.",
     fixed: "Innehållet kommer från mallen och ändras inte.",
   },
-  unit: (unit) => `Enhet ${UNITS[unit]}.`,
+  unit: (unit) => `Enhet: ${UNITS[unit]}.`,
   definition: "Definition",
   formula: "Formel",
   inputs: "Ingångsvärden",
@@ -63,7 +63,7 @@ export const sv: ExplanationTexts = {
       case "statutory":
         return `Lagstadgad maximitid ${value}\u00A0dygn`;
       case "share":
-        return `Minst ${value} inom måltiden`;
+        return `Minst ${value} inom målsatt tid`;
       case "indicator":
         return value;
     }

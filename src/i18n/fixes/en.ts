@@ -41,8 +41,8 @@ export const en: FixWords = {
   undone: "The fix was undone. The cells are as they were.",
   left: (places) => `These were changed after the fix and were left as they are: ${and(places)}.`,
   locked: (places) =>
-    `${places.length === 1 ? "Cell" : "Cells"} ${and(places)} ${places.length === 1 ? "is" : "are"} locked. The protection is opened for the fix and put back as it was.`,
-  openAndFix: "Open the protection and fix",
+    `${places.length === 1 ? "Cell" : "Cells"} ${and(places)} ${places.length === 1 ? "is" : "are"} locked. The protection is removed for the fix and restored as it was.`,
+  openAndFix: "Unprotect and fix",
   refused: (place, obstacle) => `Not fixed, and the workbook is unchanged. ${place}: ${OBSTACLES[obstacle]}`,
   outdated: "The workbook has changed, and this fix no longer suits it. It was validated again.",
 };

@@ -42,7 +42,7 @@ export const sv: FixWords = {
   left: (places) => `Det här har ändrats efter rättelsen och lämnades som det är: ${and(places)}.`,
   locked: (places) =>
     `${places.length === 1 ? "Cellen" : "Cellerna"} ${and(places)} är ${places.length === 1 ? "låst" : "låsta"}. Skyddet öppnas medan rättelsen görs och återställs likadant.`,
-  openAndFix: "Öppna skyddet och rätta",
+  openAndFix: "Ta bort skyddet och rätta",
   refused: (place, obstacle) =>
     `Rättelsen gjordes inte, och arbetsboken är oförändrad. ${place}: ${OBSTACLES[obstacle]}`,
   outdated: "Arbetsboken har ändrats och rättelsen passar inte längre. Den kontrollerades på nytt.",

@@ -65,7 +65,7 @@ export const fi: HelpTexts = {
     "working-hours": "Valtion virastojen työaikasopimus, 5 §",
   },
   errors: {
-    "not-a-number": "Luku ei ole luku vaan esimerkiksi teksti ”12,5”, TOSI tai EPÄTOSI.",
+    "not-a-number": "Arvo ei ole luku vaan esimerkiksi teksti ”12,5”, TOSI tai EPÄTOSI.",
     negative: "Lukumäärä, aika tai kustannus on negatiivinen.",
     "too-large-part": "Osa on suurempi kuin kokonaismäärä.",
     "divide-by-zero": "Jotakin jaetaan nollalla. Nolla jaettuna nollalla on tyhjä.",

@@ -16,7 +16,7 @@ export const sv: HelpTexts = {
       "Jämför en behandlingstid i dygn med målet; exakt målet räcker. För enskilda ärenden med ett mål i månader, använd WITHIN_TARGET_DATES, som räknar enligt kalendern.",
     TARGET_GAP: "Behandlingstiden minus målet. 5 betyder fem dygn över målet, -5 fem dygn under.",
     SHARE_WITHIN_TARGET:
-      "Ger ett tal för ett område med behandlingstider: ärenden inom måltiden dividerade med avgjorda ärenden. Tomma celler är ärenden som inte har avgjorts och räknas inte.",
+      "Ger ett tal för ett område med behandlingstider: ärenden inom målsatt tid dividerade med avgjorda ärenden. Tomma celler är ärenden som inte har avgjorts och räknas inte.",
     WORKDAYS_FI:
       "Måndag till fredag utan de elva dagar som förkortar arbetstiden inom staten: nyårsdagen, trettondagen, långfredagen, annandag påsk, första maj, Kristi himmelsfärdsdag, midsommaraftonen, självständighetsdagen, julaftonen, juldagen och annandag jul. Avtalet definierar inte arbetsdag.",
     SHARE:
@@ -32,7 +32,7 @@ export const sv: HelpTexts = {
     PROCESSING_DAYS:
       "Ett ärende som avgörs samma dag som det började tog 0 dygn. På resultattavlans första blad anges om avbrotten dras av.",
     PROCESSING_SUMMARY:
-      "Tar hela kolumner med enskilda ärenden och ger en tabell med rubriker: beslut, medeltal, median, 90:e percentilen, avgjorda inom måltiden, deras andel, mål och status (1 nås, −1 nås inte). Bara ärenden som avgjorts under perioden räknas. Upp till 100\u00A0000 ärenden i ett anrop.",
+      "Tar hela kolumner med enskilda ärenden och ger en tabell med rubriker: beslut, medeltal, median, 90:e percentilen, avgjorda inom målsatt tid, deras andel, mål och status (1 nås, −1 nås inte). Bara ärenden som avgjorts under perioden räknas. Upp till 100\u00A0000 ärenden i ett anrop.",
     INDICATOR_TARGET:
       "Ett procenttal ges som andel, en dag som datum. Om mätaren har flera mål, ange punkten (till exempel en tillståndsklass) eller året. Om mätaren bara följs upp eller avtalet lämnar målet öppet är resultatet #SAKNAS!.",
     INDICATOR_MET:
@@ -47,7 +47,7 @@ export const sv: HelpTexts = {
       "Perioden kan vara ett kvartal (2025Q3, III/2025), månader (7–9/2025), ett halvår (1–6/2025), ett år eller en dag.",
     PERIOD_WORKDAYS: "Som WORKDAYS_FI från periodens första dag till den sista.",
     NEEDED_HTV:
-      "Den kö som målet tillåter är inkommande ÷ dygn × måltid. Årsverkena är vad som behövs för att avgöra allt utöver det i den angivna takten. Aldrig under 0.",
+      "Den kö som målet tillåter är inkommande ÷ dygn × den målsatta tiden. Årsverkena är vad som behövs för att avgöra allt utöver det i den angivna takten. Aldrig under 0.",
     FORECAST_QUEUE: "Anhängiga och inkommande ärenden minus det som årsverkena avgör. Aldrig under 0.",
     FORECAST_DAYS: "Hur länge det sista ärendet i kön väntar i periodens takt: kön dividerad med besluten per dag.",
     STAGE_HOURS:

@@ -106,7 +106,7 @@ export const sv: PaneTexts = {
     clearSearch: "Rensa sökningen",
     groupBy: "Gruppering",
     bySheet: "Efter blad",
-    bySeverity: "Efter allvarlighet",
+    bySeverity: "Efter allvarlighetsgrad",
     wholeWorkbook: "Hela arbetsboken",
     wholeSheet: "Hela bladet",
     dependants: (count) => (count === 1 ? "1 cell beror på detta." : `${number(count)} celler beror på detta.`),

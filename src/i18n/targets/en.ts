@@ -53,7 +53,9 @@ export const en: TargetWords = {
         ];
       }
       case "not-separate":
-        return ["Person-years are not calculated, because the scoreboard does not tell the queue of extensions apart."];
+        return [
+          "Person-years are not calculated, because the scoreboard does not show the queue of extensions separately.",
+        ];
     }
   },
 };

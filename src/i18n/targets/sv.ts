@@ -23,7 +23,7 @@ export const sv: TargetWords = {
   row,
   average: (part, { value, target }) => `${PARTS[part]} ${days(value)}, mål ${days(target)}`,
   share: ({ share: { value, target }, within, decided }) =>
-    `Inom måltiden ${percent(value)} (${number(within)}/${number(decided)}), mål minst ${percent(target)}`,
+    `Inom målsatt tid ${percent(value)} (${number(within)}/${number(decided)}), mål minst ${percent(target)}`,
   trend: (change) =>
     change === 0
       ? "Samma som under föregående period"
@@ -31,7 +31,7 @@ export const sv: TargetWords = {
   cut: ({ part, days: cut, share }) =>
     `Medeltalet för ${OF_PARTS[part]} borde bli ${days(cut)} kortare (${percent(share)}).`,
   more: (more, within, decided) =>
-    `Ytterligare ${more === 1 ? "1 beslut" : `${number(more)} beslut`} borde ha fattats inom måltiden: ` +
+    `Ytterligare ${more === 1 ? "1 beslut" : `${number(more)} beslut`} borde ha fattats inom målsatt tid: ` +
     `sammanlagt ${number(within)}, då besluten är ${number(decided)}.`,
   resources: (resources) => {
     switch (resources.kind) {

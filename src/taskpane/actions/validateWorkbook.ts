@@ -16,6 +16,8 @@ import { validateSnapshot } from "./validateSnapshot";
 interface Reading {
   readonly outcome: Outcome;
   readonly health: WorkbookHealth;
+  /** Everything had been calculated. */
+  readonly isSettled: boolean;
 }
 
 /**
@@ -64,8 +66,9 @@ async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Readi
   const isBusy = isCalculating(snapshot);
   pane.snapshot = snapshot;
   pane.sheetNames = sheetNames;
-  pane.isSettled = !isExcelCalculating && !isBusy;
-  if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health };
+  const isSettled = !isExcelCalculating && !isBusy;
+  pane.isSettled = isSettled;
+  if (!isScoreboard(locateScoreboard(snapshot))) return { outcome: { kind: "no-scoreboard" }, health, isSettled };
   const settingsUnreadable = !(await followSettings(pane, settings));
   const report = await validateSnapshot(pane, snapshot, { signal, advance });
   const review = await reviewed(pane, report, accepted);
@@ -73,6 +76,7 @@ async function reading(pane: Pane, { signal, advance }: JobTools): Promise<Readi
   return {
     outcome: { kind: "scoreboard", calculationPending, ...review, ...(settingsUnreadable && { settingsUnreadable }) },
     health,
+    isSettled,
   };
 }
 

@@ -31,7 +31,12 @@ export type PaneEvent =
   | { readonly type: "work-advanced"; readonly stage: Stage; readonly done: number; readonly total: number }
   | { readonly type: "work-stopped" }
   | { readonly type: "created" | "saved" }
-  | { readonly type: "validated"; readonly outcome: Outcome; readonly health: WorkbookHealth }
+  | {
+      readonly type: "validated";
+      readonly outcome: Outcome;
+      readonly health: WorkbookHealth;
+      readonly isSettled: boolean;
+    }
   | { readonly type: "repaired"; readonly repair: Repair }
   | { readonly type: "failed"; readonly trouble: Trouble; readonly attempt: Attempt }
   | { readonly type: "succeeded"; readonly attempt: Attempt }
@@ -88,7 +93,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         outcome: event.outcome,
         health: event.health,
-        repair: event.health.brokenCells.length > 0 ? state.repair : null,
+        // While Excel calculates no cell shows that it does not know a function.
+        repair: event.health.brokenCells.length > 0 || !event.isSettled ? state.repair : null,
         work: null,
         interrupted: false,
         // The validation that it asks for has been.

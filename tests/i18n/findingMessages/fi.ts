@@ -132,7 +132,7 @@ export const fi: readonly string[] = [
   "F06 Kaavaan on kirjoitettu luku 66. Sama luku on solussa Työpäiviä. Sama koskee 8 allekkaista solua.",
   "F07 Kaava näyttää virheen nollana, joten puuttuva luku näyttää nollalta.",
   "F07 Kaava näyttää virheen nollana, joten puuttuva luku näyttää nollalta. Sama koskee 12 allekkaista solua.",
-  "F08 Laskenta on manuaalinen: kaavojen (1 337) luvut voivat olla vanhoja.",
+  "F08 Laskenta on manuaalinen: kaavojen (1 337) tulokset voivat olla vanhentuneita.",
   "F09 Kaavoilla (1 337) ei ole tuloksia, koska työkirjaa ei ole laskettu. Avaa se Excelissä, odota laskennan valmistumista ja tallenna.",
   "X01 ”Hakemukset” 3: luvusta 1–4 voi tunnistaa yksittäisen hakijan. Harkitse luvun peittämistä ennen jakamista.",
   "X02 Tekstissä näyttää olevan henkilötunnus. Poista se: tulostaulu ei saa yksilöidä ketään.",

@@ -17,7 +17,7 @@ export const types: RuleTextsOf<TypesDetails> = {
   T01: {
     title: "Number is text",
     message: ({ text, number: value, other }) =>
-      `“${text}” is text and cannot be calculated with. As a number it is ${either(value, other)}.`,
+      `“${text}” is text and cannot be used in calculations. As a number it is ${either(value, other)}.`,
   },
   T02: {
     title: "Point used as decimal separator",
@@ -55,7 +55,7 @@ export const types: RuleTextsOf<TypesDetails> = {
       `“${text}” is text because a dash stands for the minus sign. As a number it is ${either(value, other)}.`,
   },
   T09: {
-    title: "A sign in place of a figure",
+    title: "Text in place of a figure",
     message: ({ text }) => `The cell holds “${text}”. Leave it empty where there is no figure.`,
   },
   T10: {

@@ -21,7 +21,7 @@ export const formerPeriod: RuleTextsOf<FormerPeriodDetails> = {
       `${figure(now)}, edellisellä jaksolla ${number(former)}: vuoden alusta laskettu luku ei voi pienentyä.`,
   },
   P04: {
-    title: "Edellisen jakson luku ei ole silloin raportoitu",
+    title: "Edellisen jakson luku poikkeaa silloin raportoidusta",
     message: ({ figure: now, reported }) => `${figure(now)}, mutta silloin raportoitiin ${number(reported)}.`,
   },
   P05: {

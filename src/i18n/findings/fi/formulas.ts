@@ -49,7 +49,8 @@ export const formulas: RuleTextsOf<FormulasDetails> = {
   },
   F08: {
     title: "Laskenta on manuaalinen",
-    message: ({ formulas }) => `Laskenta on manuaalinen: kaavojen (${number(formulas)}) luvut voivat olla vanhoja.`,
+    message: ({ formulas }) =>
+      `Laskenta on manuaalinen: kaavojen (${number(formulas)}) tulokset voivat olla vanhentuneita.`,
   },
   F09: {
     title: "Työkirjaa ei ole laskettu",

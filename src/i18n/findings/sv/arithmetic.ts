@@ -63,7 +63,7 @@ export const arithmetic: RuleTextsOf<ArithmeticDetails> = {
   A12: {
     title: "Andelen och medeltalet går inte ihop",
     message: ({ share, average, target, least }) =>
-      `När ${percent(share)} har avgjorts inom måltiden (${number(target, 1)}\u00A0dygn) är medeltalet minst ` +
+      `När ${percent(share)} har avgjorts inom målsatt tid (${number(target, 1)}\u00A0dygn) är medeltalet minst ` +
       `${number(least, 1)}\u00A0dygn. Nu är det ${days(average)}.`,
   },
   A13: {

@@ -51,7 +51,7 @@ export const formulas: RuleTextsOf<FormulasDetails> = {
   },
   F08: {
     title: "Beräkningen är manuell",
-    message: ({ formulas }) => `Beräkningen är manuell: formlerna (${number(formulas)}) kan visa gamla tal.`,
+    message: ({ formulas }) => `Beräkningen är manuell: formlerna (${number(formulas)}) kan visa föråldrade resultat.`,
   },
   F09: {
     title: "Arbetsboken är inte beräknad",

@@ -55,7 +55,7 @@ export const types: RuleTextsOf<TypesDetails> = {
       `”${text}” är text, eftersom ett tankstreck står i stället för minustecknet. Som tal är det ${either(value, other)}.`,
   },
   T09: {
-    title: "Ett tecken i stället för ett tal",
+    title: "En anteckning i stället för ett tal",
     message: ({ text }) => `Cellen innehåller ”${text}”. Lämna cellen tom om talet saknas.`,
   },
   T10: {

@@ -27,7 +27,7 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T05: {
     meaning:
-      "In the agreement 15/30 means two targets: Migri’s average and the whole procedure. In one cell they cannot be calculated with.",
+      "In the agreement 15/30 means two targets: Migri’s average and the whole procedure. In one cell they cannot be used in calculations.",
     mending:
       "Write the figures in their own columns. The fix splits them: the first is Migri, the second the whole procedure.",
     note: "The fix is not offered where the other cell is not empty, or where Migri’s figure would be above the whole.",
@@ -92,7 +92,7 @@ export const types: RuleHelpOf<TypesDetails> = {
     note: "A number that is off by no more than the error of calculation (below a billionth) is whole, so there is nothing to mend.",
   },
   T17: {
-    meaning: "A date that is text cannot be calculated with: the working days of the period, for instance.",
+    meaning: "A date that is text cannot be used in calculations: the working days of the period, for instance.",
     mending: "The fix makes the text a date. Where the order of day and month is unclear you choose it.",
     note: "In a figure column the date cannot be mended, since the figure that was meant is not known.",
   },

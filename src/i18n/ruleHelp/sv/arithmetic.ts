@@ -9,13 +9,13 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
       "Kontrollera siffrorna i källan. Rättelsen räknar de övriga besluten som skillnaden, om den inte är negativ.",
   },
   A03: {
-    meaning: "Andelen inom måltiden är de avgjorda inom måltiden delade med alla avgjorda.",
+    meaning: "Andelen inom målsatt tid är de ärenden som har avgjorts i tid delade med alla avgjorda.",
     mending: "Återställ kolumnens formel. Rättelsen skriver den.",
     note: "Andelen får avvika 0,05 procentenheter, hälften av den sista decimal som visas.",
   },
   A04: {
     meaning:
-      "En del kan inte vara större än den helhet den hör till: till exempel de avgjorda inom måltiden större än alla avgjorda.",
+      "En del kan inte vara större än den helhet den hör till: till exempel kan inte fler ha avgjorts inom målsatt tid än som har avgjorts totalt.",
     mending: "Kontrollera båda siffrorna i källan.",
   },
   A05: {
@@ -62,7 +62,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A12: {
     meaning:
-      "Medeltalet är minst andelen ärenden över måltiden gånger målet. Om det är mindre än så är någondera siffran felaktigt hämtad.",
+      "Medeltalet är minst andelen ärenden över den målsatta tiden gånger målet. Om det är mindre än så är någondera siffran felaktigt hämtad.",
     mending: "Kontrollera att andelen och medeltalet räknats på samma beslut och mot samma mål.",
     note: "Gäller inte medianen och inte rader utan mål.",
   },

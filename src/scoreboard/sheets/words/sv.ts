@@ -19,7 +19,8 @@ export const sv: SheetWords = {
     clockStart: "Tidpunkten från vilken behandlingstiden räknas. Avtalet definierar den inte.",
     holdsDeducted: "Om väntan på tilläggsutredning har dragits av från behandlingstiden.",
     appealsDenominator: "Talet som förvaltningsdomstolarnas återförvisningar jämförs med. Avtalet definierar det inte.",
-    backlogDefinition: "Alla anhängiga ärenden eller de som har överskridit måltiden. Avtalet definierar det inte.",
+    backlogDefinition:
+      "Alla anhängiga ärenden eller de som har överskridit den målsatta tiden. Avtalet definierar det inte.",
     author: "Vem som har fyllt i resultattavlan.",
     reviewer: "Vem som har granskat siffrorna.",
     state: "Utkast, granskad eller godkänd.",
@@ -56,7 +57,7 @@ export const sv: SheetWords = {
       lawShare: "Återförvisade, lagtolkning eller förfarande: uppehållstillstånd och medborgarskap",
       factsShare: "Återförvisade, bedömning av fakta: uppehållstillstånd och medborgarskap",
       closing: "Anhängiga i slutet av perioden, processer som följs",
-      overTarget: "Anhängiga längre än måltiden, processer som följs",
+      overTarget: "Anhängiga längre än målsatt tid, processer som följs",
       electronicShare: "Andel elektroniskt anhängiggjorda ärenden",
       automationRate: "Automationsgrad",
     },
@@ -66,8 +67,8 @@ export const sv: SheetWords = {
         headings: ["Process", "Medeltal, hela förfarandet", "Mål"],
       },
       shareWithinTarget: {
-        title: "Andel inom måltiden, första tillstånd",
-        headings: ["Process", "Andel inom måltiden"],
+        title: "Andel inom målsatt tid, första tillstånd",
+        headings: ["Process", "Andel inom målsatt tid"],
       },
       ptsPerHtv: {
         title: "Beslut/årsverke och utgångsnivå",

@@ -21,6 +21,12 @@ export function FindingDetailsView({ words }: { readonly words: DetailWords }) {
   );
   const row = rows.find((candidate) => candidate.key === key);
   const isThere = row !== undefined;
+  const isAccepted =
+    report !== null &&
+    findingOf(
+      report.accepted.map((one) => one.finding),
+      key,
+    ) !== null;
   useEffect(() => {
     view.current?.focus();
   }, []);
@@ -48,7 +54,7 @@ export function FindingDetailsView({ words }: { readonly words: DetailWords }) {
         <FindingDetails key={key} finding={finding} row={row} rows={rows} words={words} />
       ) : (
         <p role="status" className={styles.text}>
-          {words.gone}
+          {isAccepted ? words.accepted : words.gone}
         </p>
       )}
     </div>

@@ -49,7 +49,7 @@ export function FindingFilters({ counts }: { readonly counts: Readonly<Record<Se
               key={severity}
               size="small"
               appearance="subtle"
-              className={mergeClasses(styles.severity, isPlain && styles.plain)}
+              className={mergeClasses(styles.severity, shown && styles.shown, isPlain && styles.plain)}
               checked={shown}
               icon={<SeverityIcon severity={severity} />}
               onClick={() => {

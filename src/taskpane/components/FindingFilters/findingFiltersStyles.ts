@@ -36,6 +36,8 @@ export const useFindingFiltersStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
+    "@media (forced-colors: active)": { "& svg": { color: "inherit" } },
   },
+  shown: { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
   plain: { "& svg": { color: "inherit" } },
 });

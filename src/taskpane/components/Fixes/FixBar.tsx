@@ -31,7 +31,7 @@ export function FixBar({ words }: { readonly words: FixWords }) {
     <div role="status" className={styles.bar}>
       {outcome && (
         <MessageBar intent={intentOf(outcome)} layout={outcome.kind === "fixed" ? "singleline" : "multiline"}>
-          <MessageBarBody>{sentenceOf(outcome, words, state.words)}</MessageBarBody>
+          <MessageBarBody className={styles.sentence}>{sentenceOf(outcome, words, state.words)}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

@@ -32,6 +32,8 @@ export const useFixStyles = makeStyles({
       overflowWrap: "anywhere",
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     },
+    "& th": { overflowWrap: "break-word" },
   },
+  sentence: { whiteSpace: "normal" },
   bar: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
 });

@@ -16,6 +16,7 @@ export function Toolbar() {
         {...buttonOf(used, actions.validate)}
       />
       <Switch
+        className={styles.live}
         label={texts.actions.live}
         checked={state.live}
         onChange={(_, { checked }) => void setLive(pane, checked)}

@@ -8,4 +8,6 @@ export const useToolbarStyles = makeStyles({
     justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
+  // In line with the button where it stands below it.
+  live: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

@@ -18,7 +18,7 @@ const ICONS = {
 export function Verdict() {
   const { state, texts } = usePane();
   const styles = useVerdictStyles();
-  const { intent, summary, against, limits, targets, changes } = verdictOf(state, texts);
+  const { intent, summary, against, limits, targets, changes, isUnchanged } = verdictOf(state, texts);
   const Icon = ICONS[intent];
   return (
     <section className={styles.section}>
@@ -28,7 +28,7 @@ export function Verdict() {
           <span className={styles.parts}>
             <strong className={styles.part}>{summary}</strong>
             {against !== null && (
-              <span className={mergeClasses(styles.part, styles.against)}>
+              <span className={styles.part}>
                 <span className={styles.separator}>{"; "}</span>
                 {against}
               </span>
@@ -42,7 +42,9 @@ export function Verdict() {
         </p>
       ))}
       {targets !== null && <p className={styles.targets}>{targets}</p>}
-      {state.outcome?.kind === "scoreboard" && <p className={styles.changes}>{changes ?? texts.verdict.noChanges}</p>}
+      {state.outcome?.kind === "scoreboard" && (
+        <p className={styles.changes}>{changes ?? (isUnchanged ? texts.verdict.noChanges : "\u00A0")}</p>
+      )}
       <div role="status" className={styles.announcement}>
         {state.announcement && <span key={state.announcement.turn}>{spokenVerdict(state, texts)}</span>}
       </div>

@@ -1,7 +1,7 @@
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import { periodLabel } from "../../../i18n/pane/periodLabel";
 import type { Report } from "../../../validation/report";
-import type { PaneState } from "../../state/paneState";
+import type { FindingChanges, PaneState } from "../../state/paneState";
 
 export interface VerdictText {
   readonly intent: "error" | "warning" | "success" | "unknown";
@@ -13,12 +13,22 @@ export interface VerdictText {
   readonly targets: string | null;
   /** What has changed since the validation before. */
   readonly changes: string | null;
+  /** Nothing has changed since then, as far as is known. */
+  readonly isUnchanged: boolean;
 }
 
 export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
   const { verdict } = texts;
   if (state.outcome?.kind !== "scoreboard") {
-    return { intent: "unknown", summary: verdict.notRun, against: null, limits: [], targets: null, changes: null };
+    return {
+      intent: "unknown",
+      summary: verdict.notRun,
+      against: null,
+      limits: [],
+      targets: null,
+      changes: null,
+      isUnchanged: false,
+    };
   }
   const { report, calculationPending, acceptancesUnreadable, settingsUnreadable, changes } = state.outcome;
   const { counts, failures, period, targets, accepted, rulesOff } = report;
@@ -41,7 +51,8 @@ export function verdictOf(state: PaneState, texts: PaneTexts): VerdictText {
     ),
     limits,
     targets: targets.met + targets.missed > 0 ? verdict.targets(targets.met, targets.missed) : null,
-    changes: changes && changes.new + changes.mended + changes.worse > 0 ? verdict.changes(changes) : null,
+    changes: changes && !isNone(changes) ? verdict.changes(changes) : null,
+    isUnchanged: changes !== undefined && isNone(changes) && !state.changed && !state.interrupted,
   };
 }
 
@@ -50,6 +61,10 @@ export function spokenVerdict(state: PaneState, texts: PaneTexts): string {
   if (state.announcement?.outcome.kind !== "scoreboard") return "";
   const { summary, against, targets, changes } = verdictOf({ ...state, outcome: state.announcement.outcome }, texts);
   return [summary, against, targets, changes].filter((part) => part !== null).join("; ");
+}
+
+function isNone({ new: added, mended, worse }: FindingChanges): boolean {
+  return added + mended + worse === 0;
 }
 
 function staleness({ changed, interrupted }: PaneState, verdict: PaneTexts["verdict"]): string | false {

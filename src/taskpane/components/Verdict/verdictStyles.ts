@@ -14,10 +14,9 @@ export const useVerdictStyles = makeStyles({
   },
   icon: { flexShrink: 0 },
   // Each part begins with the room of a separator, which is cut off at the beginning of a line.
-  text: { flexGrow: 1, margin: 0, overflowX: "clip" },
+  text: { flexGrow: 1, minWidth: 0, margin: 0, overflowX: "clip" },
   parts: { display: "block", marginLeft: `-${SEPARATOR}` },
   part: { display: "inline-block", paddingLeft: SEPARATOR },
-  against: { whiteSpace: "nowrap" },
   separator: { display: "inline-block", width: SEPARATOR, marginLeft: `-${SEPARATOR}`, whiteSpace: "pre" },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
