@@ -225,5 +225,7 @@ function callProblem(found: CallProblem): string {
 
 function argumentCount(least: number, most: number | null): string {
   if (most === null) return `${String(least)} or more arguments`;
-  return least === most ? `${String(least)} arguments` : `${String(least)} to ${String(most)} arguments`;
+  return least === most
+    ? `${String(least)} ${least === 1 ? "argument" : "arguments"}`
+    : `${String(least)} to ${String(most)} arguments`;
 }

@@ -32,20 +32,20 @@ Käyttö:
       Taulu on suomenkielinen, ellei --lang sano muuta. Olemassa oleva tiedosto korvataan vain valinnalla --force.
   scoreboard fix TIEDOSTO --out UUSI.xlsx [--ask] [--rule T01,T03] [--previous TIEDOSTO] [--agreement TIEDOSTO]
                       [--lang fi|sv|en] [--force]
-      Korjaa työkirjan kopioon sen, mikä on varmaa, ja luettelee muutokset. --ask korjaa myös sen, mikä
+      Korjaa työkirjan kopioon sen, mikä on varmaa, ja luettelee muutokset. --ask korjaa myös sen, mistä
       Excelissä kysytään. --rule rajaa sääntöihin. Tulokset lasketaan ja tarkastetaan uudelleen.
   scoreboard recalc TIEDOSTO --out UUSI.xlsx [--only-scoreboard] [--lang fi|sv|en] [--force]
       Laskee työkirjan ja tallentaa tulokset sen kopioon; muu ei muutu.
       Luettelee solut, joita ei voi laskea: niiden tulokset säilyvät.
   scoreboard calc 'TARGET_DAYS("TTOL";2023)' [--lang fi|sv|en]
       Laskee yhden kutsun: luvut, tekstit, taulukot {1;2}, sisäkkäiset kutsut, DATE(2023;3;31).
-      Merkillä "-" lukee syötteestä kutsun riviltä ja tulostaa tuloksen riville.
+      Merkillä "-" lukee vakiosyötteestä kutsun kultakin riviltä ja tulostaa kunkin tuloksen omalle rivilleen.
 
 Valinnat:
   --agreement TIEDOSTO  tulossopimus JSON-muodossa komennon mukana tulevan sijasta
   --format text|json|sarif
                         havaintojen esitystapa (text)
-  --lang fi|sv|en       kieli (muuten LC_ALL, LC_MESSAGES tai LANG, viimeksi englanti)
+  --lang fi|sv|en       kieli (muuten LC_ALL, LC_MESSAGES tai LANG, viime kädessä englanti)
   --max-warnings N      tätä useampi varoitus tulkitaan epäonnistumiseksi
   --only-scoreboard     laskee vain SCOREBOARD-funktiot tiedostossa olevista tuloksista
   --previous TIEDOSTO   edellisen jakson työkirja; muuten työkirjan omat edellisen jakson välilehdet,
@@ -64,7 +64,7 @@ Paluuarvo: 0 ei virheitä; 1 virheitä (tai liikaa varoituksia); 2 komento ei vo
   against: (agreement, period) => `${agreement}, ${period ?? "jakso puuttuu"}`,
   recalculated: (file, formulas, changed) =>
     `Kirjoitettu ${file}: laskettuja kaavoja ${String(formulas)}, muuttuneita tuloksia ${String(changed)}.`,
-  kept: (cell, reason) => `${cell}: tulos säilyy, ${keptReason(reason)}`,
+  kept: (cell, reason) => `${cell}: tulos säilyy, koska ${keptReason(reason)}`,
   reportWritten: (file) => `Kirjoitettu ${file}.`,
   acceptancesUnreadable: (file, issue) =>
     `${file}: hyväksyttyjä poikkeamia ei voi lukea (${issue}), joten kaikki havainnot lasketaan mukaan.`,
@@ -214,11 +214,12 @@ function callProblem(found: CallProblem): string {
     case "unknown-function":
       return `funktiota ${found.name} ei ole.`;
     case "arguments":
-      return `funktiolle ${found.name} annetaan ${argumentCount(found.least, found.most)} argumenttia, ei ${String(found.found)}.`;
+      return `funktiolle ${found.name} annetaan ${argumentCount(found.least, found.most)}, ei ${String(found.found)}.`;
   }
 }
 
 function argumentCount(least: number, most: number | null): string {
-  if (most === null) return `vähintään ${String(least)}`;
-  return least === most ? String(least) : `${String(least)}–${String(most)}`;
+  const one = (count: number): string => (count === 1 ? "1 argumentti" : `${String(count)} argumenttia`);
+  if (most === null) return `vähintään ${one(least)}`;
+  return least === most ? one(least) : `${String(least)}–${String(most)} argumenttia`;
 }

@@ -28,7 +28,7 @@ Användning:
       --previous jämför med föregående periods arbetsbok. --report skriver en sida för utskrift eller en kopia
       av arbetsboken med rapporten som ett blad.
   scoreboard new NY.xlsx --period 2023Q1 [--previous FIL] [--agreement FIL] [--lang fi|sv|en] [--force]
-      Skapar en tom resultattavla för en period; tar föregående siffror och ingående balanser ur --previous.
+      Skapar en tom resultattavla för en period; tar föregående siffror och ingångslägen ur --previous.
       Tavlan är på finska, om inte --lang säger annat. En befintlig fil ersätts bara med --force.
   scoreboard fix FIL --out NY.xlsx [--ask] [--rule T01,T03] [--previous FIL] [--agreement FIL]
                       [--lang fi|sv|en] [--force]

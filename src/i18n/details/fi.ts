@@ -16,7 +16,7 @@ export const fi: DetailWords = {
   expected: { value: "Pitäisi olla", target: "Tavoite", limit: "Raja", former: "Edellinen jakso" },
   ofTarget: "Toteuma",
   difference: "Ero",
-  points: (points) => `${points} %-yks.`,
+  points: (points) => `${points}\u00A0%-yks.`,
   days: (days) => `${days}\u00A0vrk`,
   empty: "tyhjä",
   dependants: (count) => (count === 1 ? "Tästä riippuu 1 solu" : `Tästä riippuu ${number(count)} solua`),

@@ -44,5 +44,5 @@ export const en: FixWords = {
     `${places.length === 1 ? "Cell" : "Cells"} ${and(places)} ${places.length === 1 ? "is" : "are"} locked. The protection is removed for the fix and restored as it was.`,
   openAndFix: "Unprotect and fix",
   refused: (place, obstacle) => `Not fixed, and the workbook is unchanged. ${place}: ${OBSTACLES[obstacle]}`,
-  outdated: "The workbook has changed, and this fix no longer suits it. It was validated again.",
+  outdated: "The workbook has changed, and this fix no longer suits it. The workbook was validated again.",
 };

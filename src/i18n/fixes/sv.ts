@@ -45,5 +45,5 @@ export const sv: FixWords = {
   openAndFix: "Ta bort skyddet och rätta",
   refused: (place, obstacle) =>
     `Rättelsen gjordes inte, och arbetsboken är oförändrad. ${place}: ${OBSTACLES[obstacle]}`,
-  outdated: "Arbetsboken har ändrats och rättelsen passar inte längre. Den kontrollerades på nytt.",
+  outdated: "Arbetsboken har ändrats och rättelsen passar inte längre. Arbetsboken kontrollerades på nytt.",
 };

@@ -28,5 +28,5 @@ export const fi: FormerWords = {
 };
 
 function jakso(period: string | null): string {
-  return period === null ? "Sen jakso ei selviä." : `Jakso on ${period}.`;
+  return period === null ? "Jakso ei selviä." : `Jakso on ${period}.`;
 }

@@ -26,7 +26,7 @@ export function errorText(reason: ErrorReason): string {
     case "unknown-indicator":
       return reason.choices.length === 0
         ? `The agreement has no indicator “${reason.indicator}”.`
-        : `The agreement has no indicator “${reason.indicator}”. Did you mean ${reason.choices.join(", ")}?`;
+        : `The agreement has no indicator “${reason.indicator}”. Did you mean ${reason.choices.join(" or ")}?`;
     case "no-indicator-target":
       return reason.year === null
         ? `Indicator ${reason.indicator} has no target: it is only followed.`

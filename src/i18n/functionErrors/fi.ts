@@ -26,7 +26,7 @@ export function errorText(reason: ErrorReason): string {
     case "unknown-indicator":
       return reason.choices.length === 0
         ? `Sopimuksessa ei ole mittaria ”${reason.indicator}”.`
-        : `Sopimuksessa ei ole mittaria ”${reason.indicator}”. Tarkoititko ${reason.choices.join(", ")}?`;
+        : `Sopimuksessa ei ole mittaria ”${reason.indicator}”. Tarkoititko ${reason.choices.join(" vai ")}?`;
     case "no-indicator-target":
       return reason.year === null
         ? `Mittarilla ${reason.indicator} ei ole tavoitetta: sitä vain seurataan.`

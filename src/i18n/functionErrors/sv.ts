@@ -26,7 +26,7 @@ export function errorText(reason: ErrorReason): string {
     case "unknown-indicator":
       return reason.choices.length === 0
         ? `Avtalet har ingen mätare ”${reason.indicator}”.`
-        : `Avtalet har ingen mätare ”${reason.indicator}”. Menade du ${reason.choices.join(", ")}?`;
+        : `Avtalet har ingen mätare ”${reason.indicator}”. Menade du ${reason.choices.join(" eller ")}?`;
     case "no-indicator-target":
       return reason.year === null
         ? `Mätaren ${reason.indicator} har inget mål: den följs bara upp.`

@@ -7,16 +7,16 @@ export const fi: HelpTexts = {
     UMA_PTS_PER_DAY:
       "Lupaprosessissa tehdyt päätökset jaettuna päätöksiä vahvistaneiden UMA-järjestelmän käyttäjien lukumäärällä ja jakson työpäivillä. Jokainen käyttäjä lasketaan kerran, myös yhden päätöksen vahvistanut.",
     TARGET_DAYS:
-      "Liitteen tavoite vuorokausina. ”30/60” antaa koko menettelylle 60 ja Migrin osuudelle 30. ”2 vrk / 80\u00A0%” antaa 2. Kuuden kuukauden tavoite on 182,625 vuorokautta (kuukaudet × 365,25 / 12). Jos vuodelle ei ole tavoitetta, tulos on #PUUTTUU! eikä koskaan toisen vuoden tavoite.",
+      "Liitteen tavoite vuorokausina. ”30/60” antaa koko menettelylle 60 ja Migrin osuudelle 30. ”2\u00A0vrk / 80\u00A0%” antaa 2. Kuuden kuukauden tavoite on 182,625 vuorokautta (kuukaudet × 365,25 / 12). Jos vuodelle ei ole tavoitetta, tulos on #PUUTTUU! eikä koskaan toisen vuoden tavoite.",
     TARGET_SHARE:
-      "Jos sopimus asettaa tavoitteen osuutena, kuten ”2 vrk / 80\u00A0%”, tulos on osuus lukuna: 0,8. Vuorokaudet antaa TARGET_DAYS.",
+      "Jos sopimus asettaa tavoitteen osuutena, kuten ”2\u00A0vrk / 80\u00A0%”, tulos on osuus lukuna: 0,8. Vuorokaudet antaa TARGET_DAYS.",
     STATUTORY_DAYS:
       "Laissa oleva enimmäisaika sellaisena kuin liite sen kertoo. Turvapaikalla on neljä porrasta, 6, 15, 18 ja 21 kuukautta, pidennyksen perusteen mukaan; ellei muuta sanota, käytetään porrasta 1. Liitteen tyhjä solu tarkoittaa, ettei enimmäisaikaa ole mainittu. Omassa tavoitetaulukossa on vain porras 1; muiden portaiden tulos on silloin #PUUTTUU!.",
     WITHIN_TARGET:
       "Vertaa käsittelyaikaa vuorokausina tavoitteeseen; täsmälleen tavoitteen mukainen aika riittää. Jos tavoite on kuukausina ja tarkastellaan yksittäisiä asioita, käytä funktiota WITHIN_TARGET_DATES, joka laskee kalenterin mukaan.",
     TARGET_GAP: "Käsittelyaika miinus tavoite. 5 tarkoittaa viisi vuorokautta yli tavoitteen, -5 viisi alle.",
     SHARE_WITHIN_TARGET:
-      "Antaa yhden luvun alueelle käsittelyaikoja: tavoiteajassa ratkaistut jaettuna ratkaistuilla. Tyhjät solut ovat ratkaisemattomia asioita, eikä niitä lasketa.",
+      "Antaa käsittelyaikojen alueelle yhden luvun: tavoiteajassa ratkaistut jaettuna ratkaistuilla. Tyhjät solut ovat ratkaisemattomia asioita, eikä niitä lasketa.",
     WORKDAYS_FI:
       "Maanantaista perjantaihin ilman yhtätoista päivää, jotka lyhentävät valtion työaikaa: uudenvuodenpäivä, loppiainen, pitkäperjantai, 2. pääsiäispäivä, vapunpäivä, helatorstai, juhannusaatto, itsenäisyyspäivä, jouluaatto, joulupäivä ja tapaninpäivä. Sopimus ei määrittele työpäivää.",
     SHARE:
@@ -32,7 +32,7 @@ export const fi: HelpTexts = {
     PROCESSING_DAYS:
       "Alkamispäivänään ratkaistu asia kesti 0 vuorokautta. Tiedot-välilehti kertoo, vähennetäänkö keskeytykset.",
     PROCESSING_SUMMARY:
-      "Ottaa kokonaisia sarakkeita yksittäisiä asioita ja antaa otsikoidun taulukon: päätökset, keskiarvo, mediaani, 90. persentiili, tavoiteajassa ratkaistut, niiden osuus, tavoite ja tila (1 täyttyy, −1 ei täyty). Mukaan lasketaan vain jaksolla ratkaistut. Yhdessä kutsussa voi olla 100\u00A0000 asiaa.",
+      "Lukee kokonaiset sarakkeet, joissa on yksittäisiä asioita, ja antaa otsikoidun taulukon: päätökset, keskiarvo, mediaani, 90. persentiili, tavoiteajassa ratkaistut, niiden osuus, tavoite ja tila (1 täyttyy, −1 ei täyty). Mukaan lasketaan vain jaksolla ratkaistut. Yhdessä kutsussa voi olla 100\u00A0000 asiaa.",
     INDICATOR_TARGET:
       "Prosenttiluku tulee osuutena ja päivä päivämääränä. Jos mittarilla on useita tavoitteita, nimeä kohta (esimerkiksi lupaluokka) tai vuosi. Jos mittaria vain seurataan tai sopimus jättää tavoitteen avoimeksi, tulos on #PUUTTUU!.",
     INDICATOR_MET:
@@ -94,6 +94,6 @@ export const fi: HelpTexts = {
   optional: "valinnainen",
   repeating: "voi toistaa",
   forAll:
-    "Jokainen argumentti voi olla solu tai alue: tuloksessa on silloin solu kutakin kohti ja kaava levittyy. Tyhjä luku antaa tyhjän tuloksen, ja argumentin virhe palaa vain omaan soluunsa.",
+    "Jokainen argumentti voi olla solu tai alue: tuloksessa on silloin solu kutakin kohti, ja kaava levittyy. Tyhjä luku antaa tyhjän tuloksen, ja argumentin virhe palaa vain omaan soluunsa.",
   backToIndex: "Kaikki funktiot",
 };

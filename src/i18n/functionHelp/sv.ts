@@ -7,9 +7,9 @@ export const sv: HelpTexts = {
     UMA_PTS_PER_DAY:
       "Besluten i en tillståndsprocess dividerade med antalet användare av UMA som har bekräftat dem och med periodens arbetsdagar. Varje användare räknas en gång, även den som har bekräftat ett enda beslut.",
     TARGET_DAYS:
-      "Bilagans mål i dygn. ”30/60” ger 60 för hela förfarandet och 30 för Migris del. ”2 vrk / 80\u00A0%” ger 2. Ett mål på sex månader är 182,625 dygn (månader × 365,25 / 12). Saknas mål för året är resultatet #SAKNAS!, aldrig ett annat års mål.",
+      "Bilagans mål i dygn. ”30/60” ger 60 för hela förfarandet och 30 för Migris del. ”2\u00A0vrk / 80\u00A0%” ger 2. Ett mål på sex månader är 182,625 dygn (månader × 365,25 / 12). Saknas mål för året är resultatet #SAKNAS!, aldrig ett annat års mål.",
     TARGET_SHARE:
-      "När avtalet anger målet som en andel, såsom ”2 vrk / 80\u00A0%”, är resultatet andelen som tal: 0,8. TARGET_DAYS ger dygnen.",
+      "När avtalet anger målet som en andel, såsom ”2\u00A0vrk / 80\u00A0%”, är resultatet andelen som tal: 0,8. TARGET_DAYS ger dygnen.",
     STATUTORY_DAYS:
       "Lagens maximitid så som bilagan anger den. Asyl har fyra steg, 6, 15, 18 och 21 månader, enligt grunden för förlängningen; steg 1 om inget annat sägs. En tom cell i bilagan betyder att ingen maximitid anges. En egen måltabell har bara steg 1; för de andra stegen blir resultatet då #SAKNAS!.",
     WITHIN_TARGET:
@@ -34,11 +34,11 @@ export const sv: HelpTexts = {
     PROCESSING_SUMMARY:
       "Tar hela kolumner med enskilda ärenden och ger en tabell med rubriker: beslut, medeltal, median, 90:e percentilen, avgjorda inom målsatt tid, deras andel, mål och status (1 nås, −1 nås inte). Bara ärenden som avgjorts under perioden räknas. Upp till 100\u00A0000 ärenden i ett anrop.",
     INDICATOR_TARGET:
-      "Ett procenttal ges som andel, en dag som datum. Om mätaren har flera mål, ange punkten (till exempel en tillståndsklass) eller året. Om mätaren bara följs upp eller avtalet lämnar målet öppet är resultatet #SAKNAS!.",
+      "Ett procenttal ges som andel, en dag som datum. Om mätaren har flera mål, ange punkten (till exempel en tillståndskategori) eller året. Om mätaren bara följs upp eller avtalet lämnar målet öppet är resultatet #SAKNAS!.",
     INDICATOR_MET:
       "Följer ordalydelsen: ”alle 3\u00A0%” nås inte vid exakt 3\u00A0%, ”korkeintaan 3\u00A0%” nås, ”yli 90\u00A0%” nås inte vid exakt 90\u00A0%. Ange procent som andelar. Om avtalet inte säger när målet nås är resultatet #SAKNAS!.",
     COST_RECOVERY:
-      "Alla kostnader räknas ihop, till exempel särkostnader och andelen av gemensamma kostnader. Mer än 1 betyder att intäkterna överstiger kostnaderna. Om någon kostnad är tom är resultatet tomt.",
+      "Alla kostnader räknas ihop, till exempel särkostnader och andelen av samkostnader. Mer än 1 betyder att intäkterna överstiger kostnaderna. Om någon kostnad är tom är resultatet tomt.",
     FEE_ALLOCATION:
       "Varje kategori får sin del av intäkterna i proportion till ansökningar × minuter. Delarna avrundas till cent så att summan blir exakt intäkterna. Ett resultat för varje kategori.",
     PERIOD_START:

@@ -34,7 +34,8 @@ export const fi: PaneTexts = {
     changed: "Työkirja on muuttunut tarkastuksen jälkeen.",
     interrupted: "Viimeisin tarkastus jäi kesken. Tulos on edelliseltä kerralta.",
     notCalculated: "Excelin laskenta odottaa, joten luvut voivat olla vanhentuneita. Laske työkirja painamalla F9.",
-    rulesFailed: (codes) => `Tarkastus jäi vajaaksi: ${and(codes)} ei toiminut. Vika on ohjelmassa, ei työkirjassa.`,
+    rulesFailed: (codes) =>
+      `Tarkastus jäi vajaaksi: ${and(codes)} ${codes.length === 1 ? "ei toiminut" : "eivät toimineet"}. Vika on ohjelmassa, ei työkirjassa.`,
     targets: (met, missed) => `Tavoitteet: ${number(met)} täyttyy, ${number(missed)} ei täyty`,
     accepted: (count) => (count === 1 ? "1\u00A0hyväksytty poikkeama" : `${number(count)}\u00A0hyväksyttyä poikkeamaa`),
     rulesOff: (count) => (count === 1 ? "1\u00A0sääntö pois käytöstä" : `${number(count)}\u00A0sääntöä pois käytöstä`),

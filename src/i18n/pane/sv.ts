@@ -175,11 +175,11 @@ export const sv: PaneTexts = {
     }),
     gone: (sheet) => ({ title: `Bladet ${sheet} finns inte längre.`, advice: "Kontrollera arbetsboken på nytt." }),
     leftBehind: (sheets) => ({
-      title: "Skapandet avbröts, och Excel lät inte det som redan lagts till tas bort.",
+      title: "Skapandet avbröts, och Excel tillät inte att det som redan lagts till togs bort.",
       advice: `Ta bort de här bladen, om de finns i arbetsboken: ${and(sheets)}.`,
     }),
     reportLeftBehind: (sheets) => ({
-      title: "Skrivandet av rapporten avbröts, och Excel lät inte det som redan lagts till tas bort.",
+      title: "Skrivandet av rapporten avbröts, och Excel tillät inte att det som redan lagts till togs bort.",
       advice: `Ta bort de här bladen, om de finns i arbetsboken: ${and(sheets)}.`,
     }),
     locked: (cells) => ({

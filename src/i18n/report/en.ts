@@ -9,7 +9,7 @@ export const en: ReportTexts = {
   title: "Validation of the scoreboard",
   sheet: "Validation",
   valid: "The scoreboard has no errors",
-  notValid: "The scoreboard has something to mend",
+  notValid: "The scoreboard has something to fix",
   labels: {
     file: "File",
     agreement: "Agreement",
@@ -43,7 +43,7 @@ export const en: ReportTexts = {
     severity: "Severity",
     cell: "Cell",
     message: "Message",
-    state: "Mended",
+    state: "Fixed",
     time: "Time",
     reason: "Reason",
     acceptedOn: "Accepted",

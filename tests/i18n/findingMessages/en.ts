@@ -89,7 +89,7 @@ export const en: readonly string[] = [
   "A19 “Ratkaistut” is 0, but the cell holds the result 0.8.",
   "G01 Yrittäjä, first permit: average 61.5 days, target 60 days (2022, clause 1.2).",
   "G02 Osaratkaisua edellyttävä työnteko (TTOL), first permit: average 130 days exceeds the statutory maximum of 120 days.",
-  "G03 Yrittäjä, first permit: Migri 20 days (target 30) met, whole procedure 65 days (target 60) missed (2022, clause 1.2).",
+  "G03 Yrittäjä, first permit: Migri 20 days (target 30 days, met), whole procedure 65 days (target 60 days, missed) (2022, clause 1.2).",
   "G04 EU:n kansalaiset ja perheenjäsenet (rekisteröinti), first permit: share 75%, target at least 80% (clause 2.3b).",
   "G05 Oleskeluluvat ja kansalaisuus (HAO): 3% is exactly the limit, and the agreement’s word “below” is not met (clause 2.2).",
   "G05 6.2.3: 90% is exactly the limit, and the agreement’s word “above” is not met (clause 6.2.3).",

@@ -89,7 +89,7 @@ export const fi: readonly string[] = [
   "A19 ”Ratkaistut” on 0, mutta solussa on tulos 0,8.",
   "G01 Yrittäjä, ensimmäinen: keskiarvo 61,5 vrk, tavoite 60 vrk (2022, kohta 1.2).",
   "G02 Osaratkaisua edellyttävä työnteko (TTOL), ensimmäinen: keskiarvo 130 vrk ylittää laissa olevan enimmäisajan 120 vrk.",
-  "G03 Yrittäjä, ensimmäinen: Migri 20 vrk (tavoite 30) täyttyy, kokonaisuus 65 vrk (tavoite 60) ei täyty (2022, kohta 1.2).",
+  "G03 Yrittäjä, ensimmäinen: Migri 20 vrk (tavoite 30 vrk, täyttyy), kokonaisuus 65 vrk (tavoite 60 vrk, ei täyty) (2022, kohta 1.2).",
   "G04 EU:n kansalaiset ja perheenjäsenet (rekisteröinti), ensimmäinen: osuus 75 %, tavoite vähintään 80 % (kohta 2.3b).",
   "G05 Oleskeluluvat ja kansalaisuus (HAO): 3 % on täsmälleen raja, ja sopimuksen sana ”alle” ei täyty (kohta 2.2).",
   "G05 6.2.3: 90 % on täsmälleen raja, ja sopimuksen sana ”yli” ei täyty (kohta 6.2.3).",

@@ -31,7 +31,7 @@ test("open findings stand by sheet, address first; accepted ones apart, with the
   const document = page(
     reportPage([validatedWorkbook(hostileScoreboard(), { accepted: ["A01"], reason: "Siirretty <b>" })], "en"),
   );
-  expect(texts(document, "section > *")[0]).toBe("✖ The scoreboard has something to mend");
+  expect(texts(document, "section > *")[0]).toBe("✖ The scoreboard has something to fix");
   expect(texts(document, "h3")).toEqual(["Käsittelyajat"]);
   const [cell, , , rule] = texts(document, "h3 + table tbody tr:nth-child(2) td");
   expect([cell, rule]).toEqual(["A10", "S06"]);

@@ -15,7 +15,7 @@ export const row = ({ process, kind, year }: RowName): string =>
 export const figure = ({ heading, value }: NamedFigure): string => `“${heading}” ${number(value)}`;
 export const days = (value: number): string => `${number(value)}\u00A0${value === 1 ? "day" : "days"}`;
 export const compared = ({ value, target, met }: Comparison): string =>
-  `${days(value)} (target ${number(target)}) ${met ? "met" : "missed"}`;
+  `${days(value)} (target ${days(target)}, ${met ? "met" : "missed"})`;
 export const years = (list: readonly number[]): string => `for ${and(list.map(String))}`;
 export const choice = (period: Period): string => {
   const word = { quarter: "quarter", months: "month", year: "year", date: "day" }[period.form];

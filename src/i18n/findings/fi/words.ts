@@ -15,7 +15,7 @@ export const row = ({ process, kind, year }: RowName): string =>
 export const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
 export const days = (value: number): string => `${number(value)}\u00A0vrk`;
 export const compared = ({ value, target, met }: Comparison): string =>
-  `${days(value)} (tavoite ${number(target)}) ${met ? "täyttyy" : "ei täyty"}`;
+  `${days(value)} (tavoite ${days(target)}, ${met ? "täyttyy" : "ei täyty"})`;
 export const years = (list: readonly number[]): string =>
   `${list.length === 1 ? "vuodelle" : "vuosille"} ${and(list.map(String))}`;
 export const choice = (period: Period): string => {

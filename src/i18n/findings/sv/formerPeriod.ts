@@ -30,7 +30,7 @@ export const formerPeriod: RuleTextsOf<FormerPeriodDetails> = {
       `${figure(now)}, under föregående period ${number(former)}: ungefär ${scale(ratio)}.`,
   },
   P06: {
-    title: "Jämförelsen är inte med föregående period",
+    title: "Jämförelsen gäller inte föregående period",
     message: ({ found, expected }) =>
       `${found ? `Den jämförda tavlans period är ${periodLabel("sv", found)}` : "Den jämförda tavlan anger ingen period"}; ` +
       `${expected ? periodLabel("sv", expected) : "en tidigare dag"} väntades. Siffrorna jämfördes inte.`,

@@ -51,7 +51,7 @@ export const targets: RuleTextsOf<TargetsDetails> = {
     message: ({ indicator, followed }) =>
       followed
         ? `Mätaren ${indicator} följs bara upp: den har varken mål eller status.`
-        : `Avtalet säger inte när målet för mätaren ${indicator} nås, så ingen status räknas.`,
+        : `Avtalet säger inte när målet för mätaren ${indicator} nås, så ingen status räknas ut.`,
   },
   G10: {
     title: "Siffran ligger utanför det avtalade intervallet",

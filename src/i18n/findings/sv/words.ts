@@ -15,7 +15,7 @@ export const row = ({ process, kind, year }: RowName): string =>
 export const figure = ({ heading, value }: NamedFigure): string => `”${heading}” ${number(value)}`;
 export const days = (value: number): string => `${number(value)}\u00A0dygn`;
 export const compared = ({ value, target, met }: Comparison): string =>
-  `${days(value)} (mål ${number(target)}) ${met ? "nås" : "nås inte"}`;
+  `${days(value)} (mål ${days(target)}, ${met ? "nås" : "nås inte"})`;
 export const years = (list: readonly number[]): string => `för ${and(list.map(String))}`;
 export const choice = (period: Period): string => {
   const word = { quarter: "kvartal", months: "månad", year: "år", date: "dag" }[period.form];

@@ -4,7 +4,7 @@ import type { RuleHelpOf } from "../ruleHelp";
 export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   A01: {
     meaning:
-      "Decisions divide into positive, negative and other (lapsed, dismissed). Where the parts do not add up, one of the figures was extracted wrongly.",
+      "Decisions divide into positive, negative and other (lapsed, not examined). Where the parts do not add up, one of the figures was extracted wrongly.",
     mending:
       "Check the figures at their source. The fix computes the other decisions as the difference, unless that is negative.",
   },

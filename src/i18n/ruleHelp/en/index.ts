@@ -22,7 +22,7 @@ export const en: RuleHelpTexts = {
   consents: {
     auto: "The fix does not change what the figures mean, so one press makes it without a further question.",
     ask: "The fix is shown first, old and new value side by side, and made only when you agree.",
-    none: "The add-in does not mend this: only whoever made the figures knows what is right.",
+    none: "The add-in does not fix this: only whoever made the figures knows what is right.",
   },
   clause: (clause) => `Performance agreement 2022–2026, clause ${clause}.`,
   noClause:

@@ -39,7 +39,7 @@ export const period: RuleHelpOf<PeriodDetails> = {
   },
   M07: {
     meaning:
-      "The agreement leaves open whether the processing time is a mean or a median, when it begins, whether holds are deducted, what returned cases are compared with and how many hours make a person-year. Figures cannot be compared without it.",
+      "The agreement leaves open whether the processing time is a mean or a median, when it begins, whether holds are deducted, what returned cases are compared with and how many hours make a person-year. Figures cannot be compared if the basis is not known.",
     mending: "Choose or write the basis on the sheet Information (Tiedot).",
     note: "A dash, or a word that is not in the list, counts as missing too.",
   },

@@ -7,7 +7,7 @@ export const privacy: RuleHelpOf<PrivacyDetails> = {
       "Where the count of a mission and category of permit is very small, somebody who knows the case may recognise the applicant.",
     mending:
       "Consider suppressing the figure before the scoreboard is shared. The add-in does not change it, since calculations need it.",
-    note: "Small is 1–4. Nought tells of nobody. Only the counts of the sheet Missions (Edustustot) are looked at.",
+    note: "Small is 1–4. Zero identifies nobody. Only the counts of the sheet Missions (Edustustot) are looked at.",
   },
   X02: {
     meaning:

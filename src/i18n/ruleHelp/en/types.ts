@@ -23,7 +23,7 @@ export const types: RuleHelpOf<TypesDetails> = {
       "When 12.5 or 9/23 is typed into a cell Excel makes a date of it. The cell then holds a serial number of five digits, and calculations go wrong.",
     mending:
       "Type the figure again with a comma, or two figures in their own columns. The fix offers figures from which the date may have come.",
-    note: "Without a date format too a whole number from 40,000 to 55,000 (2009 to 2050) counts as a date’s serial number, but only in columns whose unit is vrk, kk, %, htv or an index: counts, hours and euros may be as great.",
+    note: "Without a date format too a whole number from 40,000 to 55,000 (2009 to 2050) counts as a date’s serial number, but only in columns whose unit is days, months, %, person-years or an index: counts, hours and euros may be as great.",
   },
   T05: {
     meaning:
@@ -65,7 +65,7 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T12: {
     meaning:
-      "The maximum times for asylum and citizenship are in months, the others in days. A figure in the wrong unit makes a target look met or missed.",
+      "Times for asylum are in months, the others in days. A figure in the wrong unit makes a target look met or missed.",
     mending: "Check the unit. Months are converted by the calendar, not by multiplying by thirty.",
     note: "In a column of days the rule speaks of 6, 15, 18 and 21 (the statutory maxima in months) where the former period was above 100 days. In a row of months the limit is 24 months: the agreement has no longer time.",
   },

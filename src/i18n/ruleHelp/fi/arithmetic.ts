@@ -84,7 +84,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A16: {
     meaning:
-      "Htv on kohdennettu tehollinen työaika jaettuna Tiedot-välilehden tuntimäärällä henkilötyövuotta kohti. Prosesseilla ei voi yhteensä olla enempää htv:tä kuin niitä kaikkiaan on.",
+      "Htv on kohdennettu tehollinen työaika jaettuna Tiedot-välilehden tuntimäärällä henkilötyövuotta kohti. Prosesseilla ei voi yhteensä olla enempää henkilötyövuosia kuin niitä kaikkiaan on.",
     mending: "Rivin htv:n korjaus palauttaa kaavan. Jos prosesseilla on yhteensä liikaa, tarkista kohdennetut tunnit.",
   },
   A17: {

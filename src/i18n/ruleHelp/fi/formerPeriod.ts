@@ -12,7 +12,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "Rivi, jonka kaikki luvut ovat edellisen jakson lukuja, on todennäköisesti kopioitu ja jäänyt täyttämättä.",
     mending: "Täytä rivin luvut tältä jaksolta.",
-    note: "Rivillä on oltava vähintään kolme erisuurta lukua, jotka eivät ole 0: harvempi voi olla sama sattumalta. Kumulatiivisia jaksoja ei verrata, koska pienessä prosessissa ei ehkä ole uusia asioita.",
+    note: "Rivillä on oltava vähintään kolme erisuurta lukua, jotka eivät ole 0: niitä harvemmat voivat olla samoja sattumalta. Kumulatiivisia jaksoja ei verrata, koska pienessä prosessissa ei ehkä ole uusia asioita.",
   },
   P03: {
     meaning:
@@ -32,12 +32,12 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
       "Luku, joka on noin 100-, 1\u00A0000-, 30- tai 4-kertainen edelliseen verrattuna tai päinvastoin, on todennäköisesti kirjoitettu eri mittakaavassa: ilman desimaalipilkkua, prosentteina, tuhansina, kuukausina eikä vuorokausina tai vuodelta eikä neljännekseltä.",
     mending:
       "Tarkista mittakaava. Kun suhde on 100 tai 1\u00A0000, korjaus jakaa tai kertoo luvun takaisin. Kuukausille ja vuosille ei ole korjausta, koska oikeaa lukua ei voi päätellä väärästä.",
-    note: "Ajat, tunnit, eurot ja htv saavat poiketa suhteesta 30\u00A0%. Kappalemäärien on oltava 10\u00A0%:n päässä suhteesta 100 tai 1\u00A0000 ja vähintään 50 tai 10, sillä kausiluonteiset luvut voivat pudota sadasosaan. Suhde 30 koskee vain aikoja. Nelinkertainen luku voi olla tosi: vain 2\u00A0%:n päässä oleva suhde kelpaa, ja luvun on oltava vähintään 50.",
+    note: "Ajat, tunnit, eurot ja htv saavat poiketa suhteesta 30\u00A0%. Kappalemäärien on oltava enintään 10\u00A0%:n päässä suhteesta 100 tai 1\u00A0000 ja vähintään 50 tai 10, sillä kausiluonteiset luvut voivat pudota sadasosaan. Suhde 30 koskee vain aikoja. Nelinkertainen luku voi olla tosi: vain enintään 2\u00A0%:n päässä oleva suhde kelpaa, ja luvun on oltava vähintään 50.",
   },
   P06: {
     meaning:
       "Tulostaulun, johon verrataan, on oltava juuri edeltävältä jaksolta: edelliseltä neljännekseltä, saman vuoden edelliseltä kumulatiiviselta jaksolta tai edelliseltä vuodelta.",
     mending: "Valitse oikea tiedosto tai oikeat välilehdet. Siihen asti lukuja ei verrata.",
-    note: "Vuoden ensimmäinen kumulatiivinen jakso voi seurata myös koko edellisen vuoden työkirjaa: silloin verrataan vain aikoja ja alkutilanteita. Edellinen jakso on joko tiedosto tai työkirjassa olevat tulostaulun välilehtien kopiot. Kopioiden nimen lopussa on sama kopion numero tai jakso: Tiedot (2) ja Käsittelyajat (2) tai Tiedot 2022Q2 ja Käsittelyajat 2022Q2. Välilehti Tiedot on oltava sekä kopioissa että ilman loppua. Jos mitään ei ole valittu, verrataan ensimmäisiin kopioihin, joiden jakso on juuri edeltävä. Muita kopioita ei verrata, eikä niistä huomauteta.",
+    note: "Vuoden ensimmäinen kumulatiivinen jakso voi seurata myös koko edellisen vuoden työkirjaa: silloin verrataan vain aikoja ja alkutilanteita. Edellinen jakso on joko tiedosto tai työkirjassa olevat tulostaulun välilehtien kopiot. Kopioiden nimen lopussa on sama kopion numero tai jakso: Tiedot (2) ja Käsittelyajat (2) tai Tiedot 2022Q2 ja Käsittelyajat 2022Q2. Tiedot-välilehden on oltava työkirjassa sekä kopiona että ilman nimen loppuosaa. Jos mitään ei ole valittu, verrataan ensimmäisiin kopioihin, joiden jakso on juuri edeltävä. Muita kopioita ei verrata, eikä niistä huomauteta.",
   },
 };

@@ -33,13 +33,13 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
       "Kaavaan on kirjoitettu luku, esimerkiksi 62 työpäivää. Kun jakso vaihtuu, luku jää ennalleen ja tulos on väärä.",
     mending:
       "Korvaa luku solulla, jossa se on. Korjaus kirjoittaa Tiedot-välilehden nimen, kun luku on nyt sama kuin siellä.",
-    note: "Tarkastetaan omat kaavat, jotka lukevat soluja; sarakkeiden kaavoista vastaa F02. Sallittuja ovat 0–4 ja kymmenen potenssit sekä ajan yksiköt, kuten 7, 12, 24, 30, 52, 60 ja 365. Samoin funktion argumentit, vertailut ja potenssit, koska ne eivät ole laskun lukuja.",
+    note: "Tarkastetaan omat kaavat, jotka lukevat soluja; sarakkeiden kaavoista vastaa F02. Sallittuja ovat 0–4 ja kymmenen potenssit sekä ajan yksiköt, kuten 7, 12, 24, 30, 52, 60 ja 365. Samoin funktion argumentit, vertailut ja eksponentit, koska ne eivät ole laskun lukuja.",
   },
   F07: {
     meaning:
       "Kaava antaa virheen tilalle luvun 0. Silloin puuttuva luku näyttää todelliselta nollalta ja menee mukaan summiin.",
     mending: "Anna virheen tilalle tyhjä teksti. Korjaus vaihtaa nollan tyhjäksi.",
-    note: "Tarkastetaan myös muoto, jossa virhe kysytään ensin ja vastaus on 0. Korjausta ei tarjota pakolliselle luvulle, joka on nyt 0: se pitää ensin hankkia.",
+    note: "Tarkastetaan myös muoto, jossa ensin kysytään, onko tulos virhe, ja annetaan silloin 0. Korjausta ei tarjota pakolliselle luvulle, joka on nyt 0: se pitää ensin hankkia.",
   },
   F08: {
     meaning: "Excel laskee työkirjan vain pyydettäessä. Näkyvät tulokset voivat olla ajalta ennen viimeisiä muutoksia.",

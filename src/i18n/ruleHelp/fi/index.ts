@@ -21,7 +21,7 @@ export const fi: RuleHelpTexts = {
   },
   consents: {
     auto: "Korjaus ei muuta lukujen merkitystä, joten se tehdään painalluksella ilman lisäkysymystä.",
-    ask: "Korjaus näytetään ensin, vanha ja uusi arvo rinnakkain, ja tehdään vasta kun hyväksyt sen.",
+    ask: "Korjaus näytetään ensin, vanha ja uusi arvo rinnakkain, ja tehdään vasta, kun hyväksyt sen.",
     none: "Lisäosa ei korjaa tätä: vain lukujen laatija tietää, mikä on oikein.",
   },
   clause: (clause) => `Tulossopimus 2022–2026, kohta ${clause}.`,

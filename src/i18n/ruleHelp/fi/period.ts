@@ -15,7 +15,7 @@ export const period: RuleHelpOf<PeriodDetails> = {
   },
   M03: {
     meaning:
-      "Jakson alku ja loppu Tiedot-taulukossa määräävät työpäivät. Ne jäävät helposti edellisen jakson päiviksi, kun tulostaulu kopioidaan.",
+      "Jakson alku ja loppu Tiedot-välilehdellä määräävät työpäivät. Ne jäävät helposti edellisen jakson päiviksi, kun tulostaulu kopioidaan.",
     mending: "Tarkista, onko jakso vai päivät oikein. Korjaus kirjoittaa jakson päivät.",
     note: "Jos jakso on yksi päivä, verrataan vain loppupäivää. Tekstinä kirjoitettu päivä luetaan ja verrataan samoin.",
   },
@@ -39,8 +39,8 @@ export const period: RuleHelpOf<PeriodDetails> = {
   },
   M07: {
     meaning:
-      "Sopimus jättää avoimeksi, onko käsittelyaika keskiarvo vai mediaani, mistä se alkaa, vähennetäänkö keskeytykset, mihin palautuksia verrataan ja montako tuntia on henkilötyövuosi. Lukuja ei voi verrata, jos perustetta ei tiedetä.",
-    mending: "Valitse tai kirjoita peruste Tiedot-taulukkoon.",
+      "Sopimus jättää avoimeksi, onko käsittelyaika keskiarvo vai mediaani, mistä se alkaa, vähennetäänkö keskeytykset, mihin palautuksia verrataan ja montako tuntia henkilötyövuodessa on. Lukuja ei voi verrata, jos perustetta ei tiedetä.",
+    mending: "Valitse tai kirjoita peruste Tiedot-välilehdelle.",
     note: "Myös viiva tai sana, joka ei ole luettelossa, on puuttuva peruste.",
   },
   M08: {

@@ -5,8 +5,8 @@ export const privacy: RuleHelpOf<PrivacyDetails> = {
   X01: {
     meaning: "Kun edustuston ja lupakategorian luku on hyvin pieni, tapauksen tunteva voi tunnistaa hakijan.",
     mending:
-      "Harkitse, peitetäänkö luku ennen kuin tulostaulu jaetaan. Lisäosa ei muuta lukua, koska sitä tarvitaan laskelmissa.",
-    note: "Pieni on 1–4. Nolla ei kerro kenestäkään. Vain Edustustot-taulukon kappalemäärät tarkastetaan.",
+      "Harkitse, peitetäänkö luku, ennen kuin tulostaulu jaetaan. Lisäosa ei muuta lukua, koska sitä tarvitaan laskelmissa.",
+    note: "Pieni on 1–4. Nolla ei kerro kenestäkään. Vain Edustustot-välilehden kappalemäärät tarkastetaan.",
   },
   X02: {
     meaning:

@@ -12,7 +12,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
     meaning:
       "Välilehden nimi on lähes mallin nimi: ero on kirjainkoossa, välilyönneissä, merkeissä tai kopion numerossa, kuten ”(2)”. Muut työkirjat ja kaavat hakevat välilehteä mallin nimellä.",
     mending: "Palauta mallin nimi. Korjaus nimeää välilehden uudelleen, ja Excel muuttaa viittaukset.",
-    note: "Aivan toisen nimen saanut välilehti tunnistetaan otsikoistaan eikä siitä huomauteta. Samoin mallin nimisen välilehden rinnalla oleva kopio saa jäädä.",
+    note: "Aivan toisen nimen saanut välilehti tunnistetaan otsikoistaan, eikä siitä huomauteta. Samoin mallin nimisen välilehden rinnalla oleva kopio saa jäädä.",
   },
   S03: {
     meaning:

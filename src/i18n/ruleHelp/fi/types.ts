@@ -63,9 +63,9 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T12: {
     meaning:
-      "Turvapaikan ja kansalaisuuden enimmäisajat ovat kuukausina, muut vuorokausina. Väärän yksikön vuoksi tavoite voi näyttää täyttyvän tai ylittyvän.",
+      "Turvapaikan ajat ovat kuukausina, muut vuorokausina. Väärän yksikön vuoksi tavoite voi näyttää täyttyvän tai ylittyvän.",
     mending: "Tarkista yksikkö. Kuukaudet muunnetaan kalenterin mukaan, ei kertomalla kolmellakymmenellä.",
-    note: "Vuorokausisarakkeessa huomautetaan arvoista 6, 15, 18 ja 21 (lain enimmäisajat kuukausina), kun edellinen jakso oli yli 100 vrk. Kuukausirivillä raja on 24 kk: sopimuksessa ei ole pidempää.",
+    note: "Vuorokausisarakkeessa huomautetaan arvoista 6, 15, 18 ja 21 (lain enimmäisajat kuukausina), kun edellinen jakso oli yli 100\u00A0vrk. Kuukausirivillä raja on 24\u00A0kk: sopimuksessa ei ole pidempää.",
   },
   T13: {
     meaning: "Sarakkeen muista poikkeava muotoilu saa luvun näyttämään toiselta: 0,8 ja 80\u00A0% ovat sama luku.",

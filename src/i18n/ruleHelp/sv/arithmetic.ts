@@ -4,14 +4,14 @@ import type { RuleHelpOf } from "../ruleHelp";
 export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   A01: {
     meaning:
-      "De avgjorda delas upp i positiva, negativa och övriga (förfallna, avvisade). När delarna inte stämmer är någon siffra felaktigt hämtad.",
+      "De avgjorda delas upp i positiva, negativa och övriga (förfallna, ej prövade). När delarna inte stämmer är någon siffra felaktigt hämtad.",
     mending:
       "Kontrollera siffrorna i källan. Rättelsen räknar de övriga besluten som skillnaden, om den inte är negativ.",
   },
   A03: {
     meaning: "Andelen inom målsatt tid är de ärenden som har avgjorts i tid delade med alla avgjorda.",
     mending: "Återställ kolumnens formel. Rättelsen skriver den.",
-    note: "Andelen får avvika 0,05 procentenheter, hälften av den sista decimal som visas.",
+    note: "Andelen får avvika med 0,05 procentenheter, hälften av den sista decimal som visas.",
   },
   A04: {
     meaning:
@@ -19,13 +19,13 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
     mending: "Kontrollera båda siffrorna i källan.",
   },
   A05: {
-    meaning: "Beslut per årsverke är besluten delade med de effektiva årsverkena (bilaga Tehokkuus, fotnot **).",
+    meaning: "Beslut per årsverke är besluten delade med de effektiva årsverkena (bilagan Tehokkuus, fotnot **).",
     mending: "Återställ kolumnens formel. Rättelsen skriver den.",
     note: "Resultatet får avvika hälften av den sista decimal som visas.",
   },
   A06: {
     meaning:
-      "Siffran är besluten delade med de UMA-användare som bekräftat beslut och med periodens arbetsdagar (bilaga Tehokkuus, fotnot *).",
+      "Siffran är besluten delade med de UMA-användare som bekräftat beslut och med periodens arbetsdagar (bilagan Tehokkuus, fotnot *).",
     mending: "Återställ kolumnens formel. Rättelsen skriver den.",
     note: "Resultatet får avvika hälften av den sista decimal som visas.",
   },
@@ -90,7 +90,7 @@ export const arithmetic: RuleHelpOf<ArithmeticDetails> = {
   },
   A17: {
     meaning:
-      "I efterkontrollen har varje steg högst lika många ärenden som det föregående: omfattade, inledda utredningar, öppnade prövningar av återkallelse, återkallelser.",
+      "I efterkontrollen har varje steg högst lika många ärenden som det föregående: omfattade, inledda utredningar, inledda återkallelseprövningar, återkallelser.",
     mending:
       "Kontrollera siffrorna. Om stegen gäller tillstånd som beviljats vid olika tider, skriv det i anmärkningskolumnen: då försvinner varningen.",
   },

@@ -10,7 +10,7 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
   },
   P02: {
     meaning:
-      "En rad vars alla siffror är desamma som under föregående period har sannolikt kopierats och inte fyllts i.",
+      "En rad där alla siffror är desamma som under föregående period har sannolikt kopierats och inte fyllts i.",
     mending: "Fyll i radens siffror för denna period.",
     note: "Raden måste ha minst tre olika tal som inte är 0: färre kan vara lika av en slump. Kumulativa perioder jämförs inte, eftersom en liten process kanske inte har nya ärenden.",
   },
@@ -39,6 +39,6 @@ export const formerPeriod: RuleHelpOf<FormerPeriodDetails> = {
     meaning:
       "Den resultattavla som jämförs måste vara från perioden just före: kvartalet före, samma års föregående kumulativa period eller året före.",
     mending: "Välj rätt fil eller rätt blad. Till dess jämförs inga siffror.",
-    note: "Årets första kumulativa period kan också följa på en arbetsbok för hela året före: då jämförs endast tider och ingående balanser. Föregående period är antingen en fil eller kopior av resultattavlans blad i arbetsboken. Kopiornas namn slutar på samma kopienummer eller period: Uppgifter (2) och Behandlingstider (2) eller Uppgifter 2022Q2 och Behandlingstider 2022Q2. Bladet Uppgifter (Tiedot) måste finnas både som kopia och utan tillägget. Om inget har valts jämförs de första kopiorna vars period är den just före. Andra kopior jämförs inte och påpekas inte.",
+    note: "Årets första kumulativa period kan också följa på en arbetsbok för hela året före: då jämförs endast tider och ingångslägen. Föregående period är antingen en fil eller kopior av resultattavlans blad i arbetsboken. Kopiornas namn slutar på samma kopienummer eller period: Uppgifter (2) och Behandlingstider (2) eller Uppgifter 2022Q2 och Behandlingstider 2022Q2. Bladet Uppgifter (Tiedot) måste finnas både som kopia och utan denna namnändelse. Om inget har valts jämförs de första kopiorna vars period är den just före. Andra kopior jämförs inte och påpekas inte.",
   },
 };

@@ -34,13 +34,13 @@ export const formulas: RuleHelpOf<FormulasDetails> = {
       "Ett tal har skrivits in i formeln, till exempel 62 arbetsdagar. När perioden byts blir talet kvar och resultatet blir fel.",
     mending:
       "Ersätt talet med cellen där det finns. Rättelsen skriver namnet på bladet Uppgifter (Tiedot) när talet nu är detsamma där.",
-    note: "Kontrollen gäller egna formler som läser celler; kolumnernas formler hör till F02. Tillåtna är 0–4 och potenser av tio samt tidsenheter som 7, 12, 24, 30, 52, 60 och 365. Detsamma gäller argument, jämförelser och potenser, som inte är tal i räkningen.",
+    note: "Kontrollen gäller egna formler som läser celler; kolumnernas formler hör till F02. Tillåtna är 0–4 och potenser av tio samt tidsenheter som 7, 12, 24, 30, 52, 60 och 365. Detsamma gäller argument, jämförelser och exponenter, som inte är tal i räkningen.",
   },
   F07: {
     meaning:
       "Formeln ger talet 0 i stället för ett fel. Ett tal som saknas ser då ut som en verklig nolla och räknas med i summor.",
     mending: "Ge en tom text i stället för felet. Rättelsen byter nollan mot en tom text.",
-    note: "Även formen där felet först efterfrågas och svaret är 0 kontrolleras. Ingen rättelse erbjuds för ett obligatoriskt tal som nu är 0: det ska först tas reda på.",
+    note: "Även formen där det först frågas om resultatet är ett fel, och då ges 0, kontrolleras. Ingen rättelse erbjuds för ett obligatoriskt tal som nu är 0: talet måste först tas fram.",
   },
   F08: {
     meaning: "Excel beräknar arbetsboken bara på begäran. Resultaten kan vara från tiden före de senaste ändringarna.",

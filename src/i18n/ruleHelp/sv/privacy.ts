@@ -7,7 +7,7 @@ export const privacy: RuleHelpOf<PrivacyDetails> = {
       "När antalet för en beskickning och tillståndskategori är mycket litet kan den som känner till ärendet känna igen den sökande.",
     mending:
       "Överväg om talet ska döljas innan resultattavlan delas. Tillägget ändrar inte talet, eftersom det behövs i beräkningarna.",
-    note: "Litet är 1–4. Noll berättar inte om någon. Bara antalen på bladet Beskickningar (Edustustot) kontrolleras.",
+    note: "Litet är 1–4. Noll avslöjar ingen. Bara antalen på bladet Beskickningar (Edustustot) kontrolleras.",
   },
   X02: {
     meaning:

@@ -34,7 +34,7 @@ export const structure: RuleHelpOf<StructureDetails> = {
   S06: {
     meaning: "Processens namn finns inte i avtalets bilagor. Utan ett känt namn finns det inget mål för raden.",
     mending: "Skriv avtalets namn. Rättelsen föreslår det närmaste namnet när det är tydligt.",
-    note: "Vanliga förkortningar samt svenska och engelska namn känns igen som sådana.",
+    note: "Vanliga förkortningar samt svenska och engelska namn godtas som de är.",
   },
   S07: {
     meaning:

@@ -5,7 +5,7 @@ export const types: RuleHelpOf<TypesDetails> = {
   T01: {
     meaning: "Siffran är sparad som text, så summor och formler beaktar den inte.",
     mending: "Skriv siffran på nytt eller tryck på Rätta: texten ändras till samma tal.",
-    note: "När det finns två tolkningar (1,234) väljer du mellan dem. Annars görs ändringen utan att fråga.",
+    note: "När det finns två tolkningar (1,234) väljer du mellan dem. Annars görs ändringen utan fråga.",
   },
   T02: {
     meaning:
@@ -24,7 +24,7 @@ export const types: RuleHelpOf<TypesDetails> = {
       "När man skriver 12.5 eller 9/23 i en cell gör Excel det till ett datum. Cellen innehåller då ett femsiffrigt löpnummer, och beräkningarna blir fel.",
     mending:
       "Skriv talet på nytt med komma, eller två tal i var sin kolumn. Rättelsen föreslår tal som datumet kan ha uppstått ur.",
-    note: "Också utan datumformat räknas ett heltal 40\u00A0000–55\u00A0000 (åren 2009–2050) som ett löpnummer, men bara i kolumner med enheten vrk, kk, %, htv eller index: antal, timmar och euro kan vara så stora.",
+    note: "Också utan datumformat räknas ett heltal 40\u00A0000–55\u00A0000 (åren 2009–2050) som ett löpnummer, men bara i kolumner med enheten dygn, månader, %, årsverken eller index: antal, timmar och euro kan vara så stora.",
   },
   T05: {
     meaning:
@@ -42,7 +42,7 @@ export const types: RuleHelpOf<TypesDetails> = {
   T07: {
     meaning: "I en procentkolumn betyder 75 hela 7\u00A0500 procent. Troligen avsågs 75 procent, alltså talet 0,75.",
     mending: "Kontrollera andelen. Rättelsen delar talet med hundra.",
-    note: "Gränsen är 1,5 för en andel och 3 för kostnadsmotsvarigheten: intäkterna kan vara flera gånger kostnaderna. Förändringen från föregående period får vara hur stor som helst. I en beräknad kolumn återställer rättelsen formeln.",
+    note: "Gränsen är 1,5 för en andel och 3 för kostnadsmotsvarigheten: intäkterna kan vara flera gånger större än kostnaderna. Förändringen från föregående period får vara hur stor som helst. I en beräknad kolumn återställer rättelsen formeln.",
   },
   T08: {
     meaning:
@@ -66,9 +66,9 @@ export const types: RuleHelpOf<TypesDetails> = {
   },
   T12: {
     meaning:
-      "Maximitiderna för asyl och medborgarskap är i månader, de andra i dygn. Ett tal i fel enhet får målet att se ut att nås eller överskridas.",
+      "Tiderna för asyl är i månader, de andra i dygn. Ett tal i fel enhet får målet att se ut att nås eller överskridas.",
     mending: "Kontrollera enheten. Månader räknas om enligt kalendern, inte genom att multiplicera med trettio.",
-    note: "I en kolumn med dygn gäller regeln värdena 6, 15, 18 och 21 (lagens maximitider i månader) när föregående period var över 100 dygn. På en rad med månader är gränsen 24 månader: avtalet har ingen längre tid.",
+    note: "I en kolumn med dygn gäller regeln värdena 6, 15, 18 och 21 (lagens maximitider i månader) när föregående period var över 100\u00A0dygn. På en rad med månader är gränsen 24 månader: avtalet har ingen längre tid.",
   },
   T13: {
     meaning:
