@@ -286,7 +286,7 @@ describe("a machine finds no fault of accessibility, and all can be read at 320 
     test("an unknown period and a fix that was done can be read in each language", async () => {
       const cells = { ...PLANTED, "Tiedot!B5": "joskus" };
       await workbench.open({ name: "jakso.xlsx", bytes: await plantedFile(cells) });
-      await pane.finding("T01").waitFor();
+      await pane.finding("M01").waitFor();
       await click('[data-fix^="T01|"]');
       await pane.button("Kumoa").waitFor();
       for (const language of ["fi", "sv", "en"] as const) {
