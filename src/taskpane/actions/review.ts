@@ -3,6 +3,7 @@ import { applyAcceptances } from "../../validation/accepted/applyAcceptances";
 import { localDay } from "../../validation/accepted/localDay";
 import { differences } from "../../validation/differences/differences";
 import type { Report } from "../../validation/report";
+import { isNone } from "../findings/isNone";
 import type { Compared, FindingChanges } from "../state/paneState";
 
 interface Review {
@@ -25,10 +26,6 @@ export function review(found: Report, before: Compared | null, xml: string | nul
     ...(changes && { changes: isNone(changes) ? (before.changes ?? changes) : changes }),
     ...(reading.ok ? {} : { acceptancesUnreadable: true }),
   };
-}
-
-function isNone({ new: added, mended, worse }: FindingChanges): boolean {
-  return added + mended + worse === 0;
 }
 
 function changesOf(before: Report, after: Report): FindingChanges {

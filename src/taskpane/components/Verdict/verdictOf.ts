@@ -1,7 +1,8 @@
 import type { PaneTexts } from "../../../i18n/pane/paneTexts";
 import { periodLabel } from "../../../i18n/pane/periodLabel";
 import type { Report } from "../../../validation/report";
-import type { FindingChanges, PaneState } from "../../state/paneState";
+import { isNone } from "../../findings/isNone";
+import type { PaneState } from "../../state/paneState";
 
 export interface VerdictText {
   readonly intent: "error" | "warning" | "success" | "unknown";
@@ -61,10 +62,6 @@ export function spokenVerdict(state: PaneState, texts: PaneTexts): string {
   if (state.announcement?.outcome.kind !== "scoreboard") return "";
   const { summary, against, targets, changes } = verdictOf({ ...state, outcome: state.announcement.outcome }, texts);
   return [summary, against, targets, changes].filter((part) => part !== null).join("; ");
-}
-
-function isNone({ new: added, mended, worse }: FindingChanges): boolean {
-  return added + mended + worse === 0;
 }
 
 function staleness({ changed, interrupted }: PaneState, verdict: PaneTexts["verdict"]): string | false {
